@@ -1,0 +1,52 @@
+/*
+ * Middleware that makes a host page from the query string, with real response headers, because a
+ * policy in a <meta> is not the same. Tests load it in an iframe of the same origin.
+ *
+ *   /host?csp=…&pre=/a.js,/b.js&inline=…&css=…&head=…&body=…&el=<dortmund-partners>…&src=/dist/…
+ *
+ * doctype=0  quirks mode            lang=, dir=  of <html>; an empty lang leaves it out
+ * xhtml=1    application/xhtml+xml  module=1     the script is a module
+ * times=2    the script stands twice; times=0: not at all
+ *
+ * Every script carries nonce="dp". Errors, rejections and policy violations of the page are
+ * collected in window.__errors.
+ */
+const COLLECT = `window.__errors = [];
+addEventListener('error', function (e) {
+  __errors.push('error ' + (e.message || (e.target && e.target.tagName)));
+}, true);
+addEventListener('unhandledrejection', function (e) { __errors.push('rejection ' + e.reason); });
+document.addEventListener('securitypolicyviolation', function (e) {
+  __errors.push('csp ' + e.effectiveDirective + ' ' + (e.sample || ''));
+});`;
+
+/** @param {URLSearchParams} query */
+function hostPage(query) {
+  const get = (/** @type {string} */ key, fallback = '') => query.get(key) ?? fallback;
+  const attribute = (/** @type {string} */ name, /** @type {string} */ value) =>
+    value && ` ${name}="${value}"`;
+  const script = (/** @type {string} */ src, type = '') =>
+    `<script nonce="dp"${type} src="${src}"></script>`;
+  const before = get('pre').split(',').filter(Boolean);
+  const ours = script(get('src'), get('module') && ' type="module"');
+  return `${get('doctype') === '0' ? '' : '<!doctype html>'}
+<html${get('xhtml') && ' xmlns="http://www.w3.org/1999/xhtml"'}${attribute('lang', get('lang', 'de'))}${attribute('dir', get('dir'))}>
+<head><meta charset="utf-8"/><title>host</title>
+<script nonce="dp">${COLLECT}${get('inline')}</script>
+${before.map((src) => script(src)).join('\n')}
+${get('css') && `<style nonce="dp">${get('css')}</style>`}
+${get('head')}</head>
+<body>${get('body')}<div id="place">${get('el')}</div>
+${get('src') && ours.repeat(Number(get('times', '1')))}
+</body></html>`.trimStart();
+}
+
+/** @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */
+export function hostPages(context, next) {
+  if (context.path !== '/host') return next();
+  const query = new URLSearchParams(context.querystring);
+  const policy = query.get('csp');
+  if (policy) context.set('Content-Security-Policy', policy);
+  context.type = query.get('xhtml') ? 'application/xhtml+xml' : 'html';
+  context.body = hostPage(query);
+}

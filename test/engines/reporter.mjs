@@ -1,0 +1,72 @@
+/*
+ * Counts tests over all engines, names what was skipped and ends with one plain line. A test file
+ * that did not load, or holds no test, counts as one failure: it must not pass by silence.
+ */
+
+/**
+ * @typedef {import('@web/test-runner-core').TestSession} Session
+ * @typedef {import('@web/test-runner-core').TestSuiteResult} Suite
+ */
+
+/**
+ * Every test of a suite with its full title.
+ * @param {Suite | undefined} suite
+ * @param {string} [prefix]
+ * @returns {{ title: string, passed: boolean, skipped: boolean }[]}
+ */
+const flatten = (suite, prefix = '') => [
+  ...(suite?.tests ?? []).map((test) => ({ ...test, title: prefix + test.name })),
+  ...(suite?.suites ?? []).flatMap((inner) => flatten(inner, `${prefix}${inner.name} › `)),
+];
+
+/** @param {Session[]} sessions */
+function count(sessions) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Map<string, string[]>} title of a skipped test, and the engines it was skipped in */
+  const skips = new Map();
+  /** @type {string[]} */
+  const silent = [];
+  for (const { browser, passed, testFile, testResults } of sessions) {
+    const tests = flatten(testResults);
+    const failed = tests.filter((test) => !test.skipped && !test.passed).length;
+    total.failed += failed;
+    total.passed += tests.filter((test) => !test.skipped && test.passed).length;
+    for (const { title } of tests.filter((test) => test.skipped)) {
+      total.skipped += 1;
+      skips.set(title, [...(skips.get(title) ?? []), browser.name]);
+    }
+    if (tests.length === 0 || (!passed && failed === 0)) {
+      total.failed += 1;
+      silent.push(`${testFile.replace(`${process.cwd()}/`, '')} in ${browser.name}`);
+    }
+  }
+  return { total, skips, silent };
+}
+
+/** @param {{ passed: number, failed: number, skipped: number }} total */
+export const closingLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
+/** @returns {import('@web/test-runner-core').Reporter} */
+export function countingReporter() {
+  /** @type {string[]} */
+  let report = [];
+  return {
+    onTestRunFinished({ sessions }) {
+      const { total, skips, silent } = count(sessions);
+      report = [
+        ...[...skips].map(([title, engines]) => `skipped: ${title} (${engines.join(', ')})`),
+        ...silent.map((what) => `did not run to its end: ${what}`),
+        closingLine(total),
+      ];
+      // The runner knows nothing of files without tests, and leaves with a code of its own.
+      process.once('exit', () => {
+        if (total.failed) process.exitCode = 1;
+      });
+    },
+    // The runner asks for the progress once more after everything else: that is the very end.
+    stop() {
+      this.getTestProgress = () => ['', ...report, ''];
+    },
+  };
+}

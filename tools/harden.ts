@@ -1,0 +1,108 @@
+import type { Plugin } from 'vite';
+
+/*
+ * Makes third-party code in the classic file survive hostile host pages. The build fails when a
+ * patch no longer applies, so that an update of a dependency cannot lose one silently.
+ *
+ * 1. Array.from: Prototype.js and MooTools replace it by a function that ignores the mapper and
+ *    iterators; Array.from(new Set([1])) is [] there.
+ * 2. lit-html makes a Trusted Types policy when it loads and throws where the page's policy does
+ *    not list the name, or another copy of Lit took it. Here: our own name, then lit-html's, then
+ *    none; the preflight before customElements.define decides what that means.
+ * 3. Lit's css tag joins by Array.prototype.reduce, which Prototype.js replaces.
+ * 4. for-in over a plain object in topojson-client's stitch: own keys only.
+ */
+const NAME = 'dp:safe';
+const VIRTUAL = `\0${NAME}`;
+const RUNTIME = `
+export const from = (source, map) => {
+  const list = [];
+  if (source != null && typeof source[Symbol.iterator] === 'function') {
+    for (const value of source) list[list.length] = value;
+  } else {
+    for (let i = 0; i < source.length >>> 0; i++) list[i] = source[i];
+  }
+  if (map) for (let i = 0; i < list.length; i++) list[i] = map(list[i], i);
+  return list;
+};
+export const policy = (trustedTypes) => {
+  for (const name of ['dortmund-partners', 'lit-html']) {
+    try { return trustedTypes.createPolicy(name, { createHTML: (html) => html }); } catch {}
+  }
+};
+export const reduce = (list, combine, value) => {
+  for (let i = 0; i < list.length; i++) value = combine(value, list[i], i);
+  return value;
+};
+export const own = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
+`;
+
+interface Patch {
+  /** Modules it belongs to. */
+  readonly file: RegExp;
+  readonly find: RegExp;
+  readonly replacement: string;
+  /** The name of the helper in RUNTIME. */
+  readonly helper: string;
+  /** The module must hold it and must be in the bundle. */
+  readonly needed?: 'in the module' | 'in the bundle';
+}
+
+const PATCHES: readonly Patch[] = [
+  { file: /./, find: /\bArray\.from\(/g, replacement: '__dp_from(', helper: 'from' },
+  {
+    file: /\/lit-html\/(?:development\/)?lit-html\.js$/,
+    find: /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*\{\s*createHTML:\s*\(?\w+\)?\s*=>\s*\w+,?\s*\}\s*\)/,
+    replacement: '__dp_policy($1)',
+    helper: 'policy',
+    needed: 'in the bundle',
+  },
+  {
+    file: /\/@lit\/reactive-element\/(?:development\/)?css-tag\.js$/,
+    find: /(\w+)\.reduce\(/,
+    replacement: '__dp_reduce($1,',
+    helper: 'reduce',
+    needed: 'in the bundle',
+  },
+  {
+    file: /\/topojson-client\/src\/stitch\.js$/,
+    find: /for \(var k in fragmentByEnd\) \{/,
+    replacement: 'for (var k in fragmentByEnd) { if (!__dp_own(fragmentByEnd, k)) continue;',
+    helper: 'own',
+    needed: 'in the module',
+  },
+];
+
+export function hardenForHostPages(): Plugin {
+  const applied = new Set<Patch>();
+  return {
+    name: 'harden-for-host-pages',
+    enforce: 'post',
+    buildStart: () => applied.clear(),
+    resolveId: (id) => (id === NAME ? VIRTUAL : null),
+    load: (id) => (id === VIRTUAL ? RUNTIME : null),
+    transform(code, id) {
+      const file = id.replace(/\?.*/, '');
+      if (id === VIRTUAL || file.endsWith('.json')) return null;
+      let patched = code;
+      let imports = '';
+      for (const patch of PATCHES.filter((each) => each.file.test(file))) {
+        const before = patched;
+        patched = patched.replace(patch.find, patch.replacement);
+        if (patched === before) {
+          if (patch.needed) this.error(`${patch.find} is no longer in ${file}`);
+          continue;
+        }
+        applied.add(patch);
+        imports += `import { ${patch.helper} as __dp_${patch.helper} } from '${NAME}';\n`;
+      }
+      return imports ? { code: imports + patched, map: null } : null;
+    },
+    buildEnd(error) {
+      if (error) return;
+      for (const patch of PATCHES)
+        if (patch.needed === 'in the bundle' && !applied.has(patch))
+          this.error(`no module ${patch.file} was in the bundle`);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { hardenForHostPages } from './tools/harden.ts';
+import { staticOutput } from './tools/static-output.ts';
+
+/*
+ * `vite` serves the project, demo pages and sources as they are. The build has two modes, both run
+ * by tools/build.mjs: `classic`, one script with everything in it for web pages, and `modules`,
+ * without the dependencies, for npm.
+ */
+
+// Private class members need no helpers from here on: Safari 15.4, Chrome 94, Firefox 93.
+const TARGET = 'es2022';
+
+const classic: UserConfig = {
+  plugins: [hardenForHostPages()],
+  build: {
+    target: TARGET,
+    emptyOutDir: false,
+    lib: {
+      entry: 'src/dortmund-partners.ts',
+      formats: ['iife'],
+      // Required by Vite; nothing is exported, so no global of this name comes to be.
+      name: 'dortmundPartners',
+      fileName: () => 'dortmund-partners.js',
+    },
+    rolldownOptions: {
+      output: {
+        // A page may hold the script twice. The second one ends before it evaluates Lit.
+        intro: 'if (!self.customElements || customElements.get("dortmund-partners")) return;',
+      },
+    },
+  },
+};
+
+const modules: UserConfig = {
+  plugins: [staticOutput()],
+  build: {
+    target: TARGET,
+    emptyOutDir: false,
+    minify: false,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        element: 'src/element.ts',
+        static: 'src/static/static.ts',
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(?:lit|d3-geo|topojson-client)(?:\/|$)/,
+      output: {
+        entryFileNames: '[name].js',
+        // No hashes: the names are part of what a reviewer compares.
+        chunkFileNames: 'chunks/[name].js',
+      },
+    },
+  },
+};
+
+export default defineConfig(({ command, mode }) => {
+  if (command === 'serve') return {};
+  return mode === 'classic' ? classic : modules;
+});

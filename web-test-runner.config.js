@@ -1,0 +1,67 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { existsSync, readdirSync } from 'node:fs';
+import { engineCommands } from './test/engines/commands.mjs';
+import { goldenPictures } from './test/engines/golden.mjs';
+import { hostPages } from './test/engines/hosts.mjs';
+import { ENGINES, MEDIA_VARIANTS, TIME_ZONE } from './test/engines/launchers.mjs';
+import { countingReporter } from './test/engines/reporter.mjs';
+
+/*
+ * All tests in Chromium, Firefox and WebKitGTK in one run, and those of test/media in engines
+ * started with a reader's settings.
+ *
+ *   npx web-test-runner test/time.test.ts          one file
+ *   ENGINES=firefox npx web-test-runner            one engine, or several with commas
+ *   ENGINES=media npx web-test-runner              test/media only
+ */
+
+// The browsers inherit it.
+process.env.TZ = TIME_ZONE;
+
+const variants = Object.keys(MEDIA_VARIANTS);
+const wanted = (process.env.ENGINES ?? [...Object.keys(ENGINES), 'media'].join())
+  .split(',')
+  .flatMap((name) => (name === 'media' ? variants : [name]));
+
+const known = { ...ENGINES, ...MEDIA_VARIANTS };
+const unknown = wanted.filter((name) => !(name in known));
+if (unknown.length > 0)
+  throw new RangeError(`ENGINES: no ${unknown}; there are ${Object.keys(known)} and media`);
+
+const start = (/** @type {string[]} */ names) =>
+  names.map((name) => known[/** @type {keyof typeof known} */ (name)]());
+const engines = start(wanted.filter((name) => name in ENGINES));
+const media = start(wanted.filter((name) => name in MEDIA_VARIANTS));
+
+const hasMediaTests =
+  existsSync('test/media') && readdirSync('test/media').some((file) => file.endsWith('.test.ts'));
+const filesAreGiven = process.argv.slice(2).some((argument) => argument.includes('.test.'));
+const mediaGroup = {
+  name: 'media',
+  files: ['test/media/**/*.test.ts'],
+  browsers: media,
+};
+
+export default {
+  files: engines.length > 0 ? ['test/**/*.test.ts', '!test/media/**'] : undefined,
+  browsers: engines.length > 0 ? engines : media,
+  groups: hasMediaTests && media.length > 0 && !filesAreGiven ? [mediaGroup] : [],
+  nodeResolve: true,
+  middleware: [hostPages],
+  plugins: [
+    // esbuild itself reads no tsconfig here, and the meaning of class fields is written there.
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+    engineCommands(),
+    goldenPictures(),
+  ],
+  reporters: [defaultReporter(), countingReporter()],
+  // Lit's development build greets in every file.
+  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) =>
+    !String(args[0]).startsWith('Lit is in dev mode'),
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 20_000 } },
+};

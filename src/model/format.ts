@@ -1,0 +1,141 @@
+import { direction, tagOf, type Language } from '../text/languages.js';
+import type { Plural } from '../text/text.js';
+import { memoize } from './memoize.js';
+
+export { localized } from './language.js';
+
+/** Formats of one language are few; those of a time zone there is one of for every city opened. */
+const SLOTS = 64;
+
+/** Digits and calendar are fixed, so that a reader's settings do not contradict the years beside them. */
+const SETTINGS = '-u-ca-gregory-nu-latn';
+
+/** The locale for Intl. English is spelled the British way, so its dates and lists are British too. */
+const localeOf = (language: Language): string =>
+  (language === 'en' ? 'en-GB' : tagOf(language)) + SETTINGS;
+
+const perLanguage = <R>(make: (locale: string) => R): ((language: Language) => R) =>
+  memoize((language: Language) => make(localeOf(language)), String, SLOTS);
+
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
+const rules = perLanguage((locale) => new Intl.PluralRules(locale));
+const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const dates = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
+/** Wraps a text so that its direction neither follows nor changes that of its surroundings. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+const embed = (language: Language, text: string): string =>
+  direction(language) === 'rtl' ? isolate(text) : text;
+
+/**
+ * Puts values in place of `{name}`. Numbers are written without grouping, as years are; anything else
+ * is to be formatted before. Values are never read as templates. What has no value becomes empty.
+ */
+export function fill(
+  language: Language,
+  template: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    Object.hasOwn(values, name) ? embed(language, String(values[name])) : '',
+  );
+}
+
+/** The form of a sentence that goes with a number. */
+export function plural(language: Language, forms: Plural, n: number): string {
+  if (typeof Intl.PluralRules !== 'function') return forms.other;
+  const category = rules(language).select(n);
+  return Object.hasOwn(forms, category)
+    ? (forms as Plural<typeof category>)[category]
+    : forms.other;
+}
+
+/** A quantity with the language's separators: 2.363, 2,363 or 2 363. Not for years. */
+export const formatNumber = (language: Language, n: number): string => numbers(language).format(n);
+
+/** Names as a sentence lists them: A, B und C. */
+export function formatList(language: Language, names: readonly string[]): string {
+  if (typeof Intl.ListFormat !== 'function')
+    return names.map((name) => embed(language, name)).join(', ');
+  // Isolated only afterwards: the Hebrew "and" depends on the letter that follows it.
+  return lists(language)
+    .formatToParts(names)
+    .map(({ type, value }) => (type === 'element' ? embed(language, value) : value))
+    .join('');
+}
+
+/** A day such as `2026-11-22` in full. What is not a day is returned as it came. */
+export function formatDate(language: Language, iso: string): string {
+  const time = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso.slice(0, 10)) : NaN;
+  return Number.isNaN(time) ? iso : dates(language).format(time);
+}
+
+const clocks = memoize(
+  (language: Language, timeZone: string) =>
+    new Intl.DateTimeFormat(localeOf(language), {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      // A missing zone would mean the reader's own.
+      timeZone: String(timeZone),
+    }),
+  (language, timeZone) => `${language} ${timeZone}`,
+  SLOTS,
+);
+
+const calendars = memoize(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat(`en${SETTINGS}`, {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      hourCycle: 'h23',
+      timeZone: String(timeZone),
+    }),
+  String,
+  SLOTS,
+);
+
+/** What calendar and clock show in a zone, as minutes, to be compared with another zone's. */
+function wallMinutes(timeZone: string, now: number): number {
+  const parts = new Map(
+    calendars(timeZone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? NaN;
+  return (
+    Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) / 60_000
+  );
+}
+
+/**
+ * Hours by which the clocks of a zone are ahead of those of another; negative: behind. May be a
+ * fraction. Null where a zone is unknown.
+ */
+export function offsetHours(timeZone: string, reference: string, now: number): number | null {
+  try {
+    const hours = (wallMinutes(timeZone, now) - wallMinutes(reference, now)) / 60;
+    return Number.isFinite(hours) ? hours : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a clock shows in a zone, from 00:00 to 23:59, and how far it is ahead of Dortmund's. */
+export function localTime(
+  language: Language,
+  timeZone: string,
+  now: number,
+  reference = 'Europe/Berlin',
+): { readonly time: string; readonly offsetHours: number } | null {
+  const hours = offsetHours(timeZone, reference, now);
+  return hours === null
+    ? null
+    : { time: clocks(language, timeZone).format(now), offsetHours: hours };
+}

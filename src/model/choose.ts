@@ -1,0 +1,73 @@
+/** One place where something could stand, and how much one would rather not have it there. */
+export interface Candidate {
+  readonly cost: number;
+}
+
+/** Steps of the exact search; beyond them the best answer so far stands. */
+const BUDGET = 30_000;
+/** Above this number an exact search is out of reach and the greedy answer stands. */
+const EXACT_LIMIT = 60;
+
+/**
+ * Chooses one candidate for each item so that no two conflict and the costs add up to the least.
+ * Exact for small sets (branch and bound, items in the given order), greedy for large ones and where
+ * the budget ends. An item without a place left gets null: only then does something stay away.
+ * Candidates must be sorted by cost. Pure.
+ */
+export function choose<C extends Candidate>(
+  items: readonly (readonly C[])[],
+  conflict: (a: C, b: C) => boolean,
+): (C | null)[] {
+  const greedy = chooseGreedily(items, conflict);
+  if (items.length > EXACT_LIMIT) return greedy;
+  // What is left costs at least the sum of each item's cheapest candidate.
+  const least: number[] = [];
+  least[items.length] = 0;
+  for (let i = items.length - 1; i >= 0; i--)
+    least[i] = (least[i + 1] as number) + (items[i]?.[0]?.cost ?? 0);
+
+  let best = greedy;
+  let bestCost = costOf(greedy);
+  let steps = 0;
+  const chosen: (C | null)[] = [];
+  const visit = (i: number, cost: number): void => {
+    if (cost + (least[i] as number) >= bestCost || steps++ > BUDGET) return;
+    if (i === items.length) {
+      best = chosen.slice();
+      bestCost = cost;
+      return;
+    }
+    for (const candidate of items[i] as readonly C[]) {
+      if (cost + candidate.cost + (least[i + 1] as number) >= bestCost) break;
+      if (chosen.some((other) => other !== null && conflict(other, candidate))) continue;
+      chosen.push(candidate);
+      visit(i + 1, cost + candidate.cost);
+      chosen.pop();
+    }
+  };
+  visit(0, 0);
+  return best;
+}
+
+/** An item that stays away costs more than any detour of all others. */
+const MISSING = 1e6;
+
+function costOf(chosen: readonly (Candidate | null)[]): number {
+  let sum = 0;
+  for (const candidate of chosen) sum += candidate ? candidate.cost : MISSING;
+  return sum;
+}
+
+function chooseGreedily<C extends Candidate>(
+  items: readonly (readonly C[])[],
+  conflict: (a: C, b: C) => boolean,
+): (C | null)[] {
+  const chosen: (C | null)[] = [];
+  for (const candidates of items) {
+    const free = candidates.filter(
+      (candidate) => !chosen.some((other) => other !== null && conflict(other, candidate)),
+    );
+    chosen.push(free[0] ?? null);
+  }
+  return chosen;
+}

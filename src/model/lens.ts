@@ -1,0 +1,130 @@
+import {
+  bottom,
+  contains,
+  grow,
+  overlap,
+  right,
+  sharedArea,
+  type Box,
+  type Point,
+} from './plane.js';
+
+export interface Spot {
+  readonly id: string;
+  readonly at: Point;
+}
+
+/**
+ * Which places stand so close that one map cannot name them: the largest set in which each is nearer
+ * than `near` px to another one. A pair is crowded only when it is nearer than `touching` px.
+ * Empty when all can be read.
+ */
+export function crowded(spots: readonly Spot[], near: number, touching: number): string[] {
+  const groups: Spot[][] = [];
+  for (const spot of spots) {
+    const close = groups.filter((group) =>
+      group.some((other) => Math.hypot(other.at[0] - spot.at[0], other.at[1] - spot.at[1]) < near),
+    );
+    const merged: Spot[] = [spot];
+    for (const group of close) {
+      merged.push(...group);
+      groups.splice(groups.indexOf(group), 1);
+    }
+    groups.push(merged);
+  }
+  let largest: Spot[] = [];
+  for (const group of groups) {
+    const [a, b] = group;
+    const touches = a && b && Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) < touching;
+    if ((group.length > 2 || touches) && group.length > largest.length) largest = group;
+  }
+  const ids = new Set(largest.map((spot) => spot.id));
+  return spots.filter((spot) => ids.has(spot.id)).map((spot) => spot.id);
+}
+
+/** What an inset must leave in sight. */
+export interface Sights {
+  /** Dots and names, with their margins. */
+  readonly boxes: readonly Box[];
+  readonly lines: readonly (readonly Point[])[];
+  /** The region that the inset enlarges: better not hidden. */
+  readonly source: Box;
+}
+
+/** Sizes that are tried, in parts of the frame's width; the first that finds a place is taken. */
+const SIZES: readonly number[] = [0.46, 0.44, 0.42, 0.4, 0.38, 0.36, 0.34, 0.32, 0.3, 0.28, 0.26];
+const GRID = 48;
+
+/**
+ * Where the inset stands: as large as possible without covering a dot, a name or a line, in a corner
+ * rather than in the open, and off the region that it enlarges. Null when the frame is too full or the
+ * inset would be narrower than `least` px.
+ */
+export function placeLens(
+  frame: Box,
+  heightOf: (width: number) => number,
+  least: number,
+  sights: Sights,
+): Box | null {
+  for (const size of SIZES) {
+    const width = Math.round(frame.width * size);
+    if (width < least) return null;
+    const place = bestPlace(frame, width, Math.round(heightOf(width)), sights);
+    if (place) return place;
+  }
+  return null;
+}
+
+function bestPlace(frame: Box, width: number, height: number, sights: Sights): Box | null {
+  let best: Box | null = null;
+  let least = Infinity;
+  const [roomX, roomY] = [frame.width - width, frame.height - height];
+  if (roomX < 0 || roomY < 0) return null;
+  for (let i = 0; i <= GRID; i++)
+    for (let j = 0; j <= GRID; j++) {
+      const box: Box = {
+        x: Math.round(frame.x + (roomX * i) / GRID),
+        y: Math.round(frame.y + (roomY * j) / GRID),
+        width,
+        height,
+      };
+      const cost =
+        // Off the edge on one side only looks lost; a corner looks meant.
+        Math.min(i, GRID - i) / GRID +
+        Math.min(j, GRID - j) / GRID +
+        // A lens low on the map leaves the north, where lines arch, in sight.
+        0.1 * (1 - j / GRID) +
+        (4 * sharedArea(box, sights.source)) / (sights.source.width * sights.source.height + 1);
+      if (cost < least && free(box, sights)) {
+        least = cost;
+        best = box;
+      }
+    }
+  return best;
+}
+
+/** Lines and dots keep this far from an inset's edge, px. */
+const CLEAR = 8;
+
+function free(box: Box, { boxes, lines }: Sights): boolean {
+  const roomy = grow(box, CLEAR);
+  return (
+    !boxes.some((other) => overlap(other, roomy)) &&
+    !lines.some((line) => line.some((point) => contains(roomy, point)))
+  );
+}
+
+/** The outline of a panel as points along its edge, px, for drawing it on another map. */
+export function edgeOf(box: Box, steps: number): Point[] {
+  const points: Point[] = [];
+  const side = (x0: number, y0: number, x1: number, y1: number) => {
+    for (let i = 0; i < steps; i++)
+      points.push([x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * i) / steps]);
+  };
+  side(box.x, box.y, right(box), box.y);
+  side(right(box), box.y, right(box), bottom(box));
+  side(right(box), bottom(box), box.x, bottom(box));
+  side(box.x, bottom(box), box.x, box.y);
+  points.push([box.x, box.y]);
+  return points;
+}

@@ -1,0 +1,82 @@
+/** A point in the drawing, px, y downward. */
+export type Point = readonly [x: number, y: number];
+
+/** A rectangle in the drawing, px; x and y are its top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const right = (box: Box): number => box.x + box.width;
+export const bottom = (box: Box): number => box.y + box.height;
+export const center = (box: Box): Point => [box.x + box.width / 2, box.y + box.height / 2];
+
+/** The same box, larger by `margin` on each side. */
+export const grow = (box: Box, margin: number): Box => ({
+  x: box.x - margin,
+  y: box.y - margin,
+  width: box.width + 2 * margin,
+  height: box.height + 2 * margin,
+});
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+
+/** Area that two boxes share, px². */
+export const sharedArea = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
+
+export const contains = (box: Box, [x, y]: Point): boolean =>
+  x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
+
+export const within = (inner: Box, outer: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  right(inner) <= right(outer) &&
+  bottom(inner) <= bottom(outer);
+
+/** Math.hypot guards against overflow that no drawing has, and is many times slower. */
+const hypotenuse = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+
+export const distance = (a: Point, b: Point): number => hypotenuse(b[0] - a[0], b[1] - a[1]);
+
+/** Distance of a point from a box, px; 0 inside. */
+export const distanceToBox = ([x, y]: Point, box: Box): number =>
+  hypotenuse(Math.max(box.x - x, 0, x - right(box)), Math.max(box.y - y, 0, y - bottom(box)));
+
+/** Distance of a point from the segment a–b, px. */
+export function distanceToSegment(p: Point, a: Point, b: Point): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const squared = dx * dx + dy * dy;
+  const t = squared === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / squared;
+  const clamped = Math.max(0, Math.min(1, t));
+  return distance(p, [a[0] + clamped * dx, a[1] + clamped * dy]);
+}
+
+/** Distance of a point from a polyline, px; Infinity from an empty one. */
+export function distanceToLine(p: Point, line: readonly Point[]): number {
+  let least = Infinity;
+  for (let i = 1; i < line.length; i++)
+    least = Math.min(least, distanceToSegment(p, line[i - 1] as Point, line[i] as Point));
+  return least;
+}
+
+/** The smallest box around some points; of none: null. */
+export function boundsOf(points: readonly Point[]): Box | null {
+  if (points.length === 0) return null;
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    x0 = Math.min(x0, x);
+    y0 = Math.min(y0, y);
+    x1 = Math.max(x1, x);
+    y1 = Math.max(y1, y);
+  }
+  return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
+}
+
+/** One decimal is a tenth of a pixel: enough for the eye, and half the bytes. */
+export const round = (value: number): number => Math.round(value * 10) / 10;

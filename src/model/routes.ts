@@ -1,0 +1,95 @@
+import type { LonLat } from '../data/types.js';
+import { bendLines, type BendRules } from './bends.js';
+import { greatCircle, type Camera } from './geo.js';
+import { distance, round, type Point } from './plane.js';
+
+/** A line to draw: from home outward, in one piece or, where the map is cut, in several. */
+export interface Route {
+  readonly id: string;
+  readonly pieces: readonly (readonly Point[])[];
+  /** How far it is bent sideways in the middle, in parts of its length; the sign is the side. */
+  readonly bend: number;
+}
+
+export interface Target {
+  readonly id: string;
+  readonly lonLat: LonLat;
+}
+
+/** Points of a great circle: close enough for a curve of a thousand px. */
+const STEPS = 72;
+/** Above this number lines stay great circles: there is no room to bend them, and no time. */
+const BENT_LIMIT = 60;
+
+/** Splits where neighbouring points jump: there the map was cut. */
+function split(points: readonly (Point | null)[]): Point[][] {
+  const steps: number[] = [];
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (a && b) steps.push(distance(a, b));
+  }
+  const usual = steps.sort((a, b) => a - b)[steps.length >> 1] ?? 0;
+  const result: Point[][] = [];
+  let piece: Point[] = [];
+  for (const point of points) {
+    const last = piece[piece.length - 1];
+    const cut = last && (!point || distance(last, point) > 12 * usual + 1);
+    if (cut) {
+      result.push(piece);
+      piece = [];
+    }
+    if (point) piece.push(point);
+  }
+  if (piece.length > 0) result.push(piece);
+  return result;
+}
+
+/**
+ * Great circles from home, each bent just enough to keep clear of other cities' dots and of its
+ * neighbours at home. Pure: the same input gives the same lines. `dots` are all marks of the panel but
+ * home's; `like` are the same lines on another panel, whose sides are kept where that does no harm.
+ */
+export function layRoutes(
+  camera: Camera,
+  home: LonLat,
+  targets: readonly Target[],
+  dots: readonly { readonly id: string; readonly at: Point }[],
+  rules: BendRules,
+  like: readonly Route[] = [],
+): Route[] {
+  const straight: Route[] = targets.map(({ id, lonLat }) => ({
+    id,
+    bend: 0,
+    pieces: split(greatCircle(home, lonLat, STEPS).map((p) => camera.project(p))),
+  }));
+  if (targets.length > BENT_LIMIT) return straight;
+  const sides = new Map(like.map(({ id, bend }) => [id, Math.sign(bend)]));
+  // A line that the map's edge cuts in two stays as it is.
+  const whole = straight.filter(
+    ({ pieces }) => pieces.length === 1 && (pieces[0]?.length ?? 0) > 2,
+  );
+  const chosen = bendLines(
+    whole.map(({ id, pieces }) => ({
+      line: pieces[0] ?? [],
+      foreign: dots.filter((dot) => dot.id !== id).map((dot) => dot.at),
+      side: sides.get(id) ?? 0,
+    })),
+    rules,
+  );
+  const laid = new Map<string, Route>();
+  whole.forEach(({ id }, i) => {
+    const variant = chosen[i];
+    if (variant) laid.set(id, { id, bend: variant.bend, pieces: [variant.line] });
+  });
+  return straight.map((route) => laid.get(route.id) ?? route);
+}
+
+/** Path data of a route, tenths of a pixel. */
+export function routePath({ pieces }: Route): string {
+  let d = '';
+  for (const line of pieces)
+    line.forEach(([x, y], i) => {
+      d += `${i === 0 ? 'M' : 'L'}${round(x)},${round(y)}`;
+    });
+  return d;
+}

@@ -1,0 +1,172 @@
+import type { Data, Partner } from '../data/types.js';
+import { choose, type Candidate } from '../model/choose.js';
+import { localized } from '../model/format.js';
+import { identity, memoize } from '../model/memoize.js';
+import { round, type Box } from '../model/plane.js';
+import { ticksOf, type Axis } from '../model/time.js';
+import { direction, type Language } from '../text/languages.js';
+import type { Stage } from './scene.js';
+
+export interface TickItem {
+  readonly id: string;
+  readonly x: number;
+  readonly text: string;
+}
+
+export const LABEL_EM = 0.8125;
+const TICK_EM = 0.75;
+/** Below this width the axis keeps its marks and the words move into caption and list, em. */
+const LABELS_FROM_EM = 30;
+/** Half a slider's thumb: the thumb's middle stands this far from the ends of its track, em. */
+const THUMB_EM = 0.75;
+/** Room between two ticks, em. */
+const TICK_ROOM_EM = 4.5;
+const LINE_EM = 1.35;
+/** Space between lowest label and axis, and below the axis for the ticks' words. */
+const ABOVE_AXIS_EM = 1.1;
+const BELOW_AXIS_EM = 1.75;
+const LANES = 6;
+
+interface Spot extends Candidate {
+  readonly lane: number;
+  /** Left edge, px. */
+  readonly left: number;
+  readonly width: number;
+  readonly mark: number;
+}
+
+/** Two labels overlap, or the line from the upper one runs through the lower one. */
+function collide(a: Spot, b: Spot): boolean {
+  const [low, high] = a.lane <= b.lane ? [a, b] : [b, a];
+  const gap = 8;
+  if (low.lane === high.lane)
+    return low.left < high.left + high.width + gap && high.left < low.left + low.width + gap;
+  return high.mark > low.left - 3 && high.mark < low.left + low.width + 3;
+}
+
+/** Where a label can stand: centred on its mark or leaning to a side, in the lowest lane that is free. */
+function spotsOf(mark: number, width: number, from: number, to: number): Spot[] {
+  const spots: Spot[] = [];
+  for (let lane = 0; lane < LANES; lane++)
+    for (const [lean, price] of [
+      [0.5, 0],
+      [0.3, 0.2],
+      [0.7, 0.2],
+      [0.08, 0.45],
+      [0.92, 0.45],
+    ] as const) {
+      const left = Math.max(from, Math.min(to - width, mark - lean * width));
+      spots.push({ lane, left, width, mark, cost: lane + price });
+    }
+  return spots.sort((a, b) => a.cost - b.cost);
+}
+
+/** A dated partnership, for short. */
+export type Dated = Partner & { readonly since: number };
+
+export function datedOf(data: Data, max: number): Dated[] {
+  const dated: Dated[] = [];
+  for (const partner of data.partners) {
+    const { since } = partner;
+    if (since !== null && since <= max) dated.push({ ...partner, since });
+  }
+  return dated.sort((a, b) => a.since - b.since);
+}
+
+export interface AxisLayout {
+  /** Height of the axis in the drawing, and of the drawing. */
+  readonly y: number;
+  readonly height: number;
+  readonly labels: readonly {
+    readonly middle: number;
+    readonly y: number;
+    readonly foot: number;
+    readonly box: Box;
+  }[];
+  readonly ticks: readonly TickItem[];
+}
+
+/** Where a year stands on the axis, px; right to left where the language runs so. */
+export function scaleOf(
+  { min, max }: Axis,
+  language: Language,
+  { width, fontSize }: Stage,
+): (year: number) => number {
+  const inset = THUMB_EM * fontSize;
+  const rtl = direction(language) === 'rtl';
+  return (year) => {
+    const x = inset + ((year - min) / Math.max(1, max - min)) * (width - 2 * inset);
+    return round(rtl ? width - x : x);
+  };
+}
+
+/** All of the axis that does not depend on year and selection. One label for each dated partnership, or none. */
+export const layAxis = memoize(
+  (data: Data, language: Language, axis: Axis, stage: Stage): AxisLayout => {
+    const { width, fontSize: em, measure } = stage;
+    const at = scaleOf(axis, language, stage);
+    const size = LABEL_EM * em;
+    const spots =
+      width < LABELS_FROM_EM * em
+        ? []
+        : choose(
+            datedOf(data, axis.max).map((partner) => {
+              const words = `${localized(partner.name, language)} ${partner.since}`;
+              return spotsOf(at(partner.since), Math.ceil(measure(words, size, 600)), 0, width);
+            }),
+            collide,
+          );
+    let lanes = 0;
+    for (const spot of spots) if (spot) lanes = Math.max(lanes, spot.lane + 1);
+    const line = LINE_EM * size;
+    const top = lanes * line;
+    const y = round(top + ABOVE_AXIS_EM * em);
+    return {
+      y,
+      height: Math.ceil(y + BELOW_AXIS_EM * em),
+      labels: spots.some((spot) => spot === null)
+        ? []
+        : (spots as Spot[]).map((spot) => labelAt(spot, top, line)),
+      ticks: tickItems(
+        ticksOf(axis, width / (TICK_ROOM_EM * em)),
+        at,
+        width,
+        em * TICK_EM,
+        measure,
+      ),
+    };
+  },
+  (data, language, { min, max }, { width, fontSize, measure }) =>
+    [identity(data), language, min, max, width, fontSize, identity(measure)].join(' '),
+);
+
+function labelAt(
+  { lane, left, width }: Spot,
+  top: number,
+  line: number,
+): AxisLayout['labels'][number] {
+  const y = top - (lane + 1) * line;
+  return {
+    middle: round(left + width / 2),
+    y: round(y + line * 0.75),
+    foot: round(y + line * 0.95),
+    box: { x: round(left), y: round(y), width, height: round(line * 0.95) },
+  };
+}
+
+/** Ticks whose words fit inside the drawing. */
+function tickItems(
+  years: readonly number[],
+  at: (year: number) => number,
+  width: number,
+  size: number,
+  measure: Stage['measure'],
+): TickItem[] {
+  const ticks: TickItem[] = [];
+  for (const year of years) {
+    const x = at(year);
+    const half = measure(`${year}`, size, 400) / 2;
+    if (x - half >= 0 && x + half <= width) ticks.push({ id: `${year}`, x, text: `${year}` });
+  }
+  return ticks;
+}

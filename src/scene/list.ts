@@ -1,0 +1,191 @@
+import type { Data, Partner } from '../data/types.js';
+import { fill, formatNumber, localized, localTime, plural } from '../model/format.js';
+import { distanceKm } from '../model/geo.js';
+import {
+  isRound,
+  isShown,
+  nextAnniversary,
+  phaseAt,
+  yearOf,
+  yearsSoFar,
+  type Phase,
+} from '../model/time.js';
+import { textOf, type Language } from '../text/languages.js';
+import type { Moment, Role } from './moment.js';
+
+/** One fact about a city: a label and what stands beside it. */
+export interface Detail {
+  readonly id: 'ownName' | 'kind' | 'since' | 'status' | 'anniversary' | 'distance' | 'localTime';
+  readonly label: string;
+  readonly value: string;
+  /** Language of the value where it is not the reader's. */
+  readonly lang: string | null;
+}
+
+export interface ListItem {
+  readonly id: string;
+  readonly name: string;
+  readonly since: string;
+  readonly country: string;
+  /** A round anniversary in the current year. */
+  readonly badge: string | null;
+  readonly role: Role;
+  readonly phase: Phase;
+  /** Whether it is drawn at the chosen year. */
+  readonly shown: boolean;
+  readonly open: boolean;
+  readonly details: readonly Detail[];
+  readonly site: { readonly href: string; readonly text: string; readonly name: string } | null;
+}
+
+export interface ListScene {
+  readonly name: string;
+  readonly items: readonly ListItem[];
+}
+
+/** The address, if it is an https one; nothing else is ever linked. */
+function httpsOnly(site: string | undefined): string | null {
+  if (site === undefined) return null;
+  try {
+    const url = new URL(site);
+    return url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function kindOf(partner: Partner, data: Data, language: Language): string {
+  const text = textOf(language);
+  if ((partner.kind ?? 'twinning') === 'twinning') return text.twinning;
+  const abroad = localized(partner.country, language) !== localized(data.home.country, language);
+  return abroad ? text.friendship : text.friendshipWithinGermany;
+}
+
+function statusOf({ status, until }: Partner, language: Language): string | null {
+  const text = textOf(language);
+  if (status === 'dormant') return text.dormant;
+  if (status !== 'ended') return null;
+  return until === undefined ? text.endedNoYear : fill(language, text.ended, { year: until });
+}
+
+function sinceOf({ since }: Partner, language: Language): string {
+  const text = textOf(language);
+  return since === null ? text.noYear : fill(language, text.since, { year: since });
+}
+
+/** Clock time there, and by how much the clock differs from home's. */
+function clockOf(
+  { timeZone }: Partner,
+  data: Data,
+  language: Language,
+  now: number,
+): string | null {
+  const there =
+    timeZone === undefined ? null : localTime(language, timeZone, now, data.home.timeZone);
+  if (there === null) return null;
+  const text = textOf(language);
+  const hours = Math.abs(there.offsetHours);
+  const forms = there.offsetHours > 0 ? text.hoursAhead : text.hoursBehind;
+  const difference =
+    hours === 0
+      ? text.sameTime
+      : fill(language, plural(language, forms, hours), { count: formatNumber(language, hours) });
+  return `${there.time} (${difference})`;
+}
+
+function detailsOf(
+  partner: Partner,
+  data: Data,
+  language: Language,
+  open: boolean,
+  now: number,
+): Detail[] {
+  const text = textOf(language);
+  const thisYear = yearOf(now);
+  const details: Detail[] = [];
+  const add = (
+    id: Detail['id'],
+    label: string,
+    value: string | null,
+    lang: string | null = null,
+  ) => {
+    if (value !== null) details.push({ id, label, value, lang });
+  };
+  const { ownName } = partner;
+  if (ownName && ownName.text !== localized(partner.name, language))
+    add('ownName', text.ownName, ownName.text, ownName.lang);
+  add('kind', text.kind, kindOf(partner, data, language));
+  const years = yearsSoFar(partner, thisYear);
+  const age =
+    years === null
+      ? null
+      : fill(language, plural(language, text.years, years), {
+          count: formatNumber(language, years),
+        });
+  add(
+    'since',
+    text.sinceLabel,
+    partner.since === null
+      ? text.noYear
+      : age === null
+        ? `${partner.since}`
+        : `${partner.since} (${age})`,
+  );
+  add('status', text.status, statusOf(partner, language));
+  const next = nextAnniversary(partner, thisYear);
+  add(
+    'anniversary',
+    text.nextAnniversary,
+    next &&
+      fill(language, plural(language, text.anniversary, next.years), {
+        years: formatNumber(language, next.years),
+        year: next.year,
+      }),
+  );
+  const km = formatNumber(language, Math.round(distanceKm(data.home.lonLat, partner.lonLat)));
+  add('distance', text.distance, fill(language, text.distanceValue, { km }));
+  // The time of day is true only where it can be kept true: in the open item.
+  if (open) add('localTime', text.localTime, clockOf(partner, data, language, now));
+  return details;
+}
+
+function badgeOf(partner: Partner, language: Language, thisYear: number): string | null {
+  const years = partner.status === 'ended' ? null : yearsSoFar(partner, thisYear);
+  if (years === null || !isRound(years)) return null;
+  const text = textOf(language);
+  return fill(language, plural(language, text.anniversaryNow, years), {
+    years: formatNumber(language, years),
+  });
+}
+
+/** All partners as text: complete by itself, in the order of the data. */
+export function makeListScene(
+  data: Data,
+  language: Language,
+  { year, axis, selected }: Moment,
+  now: number,
+): ListScene {
+  const text = textOf(language);
+  return {
+    name: text.list,
+    items: data.partners.map((partner) => {
+      const open = partner.id === selected;
+      const phase = phaseAt(partner, year, axis);
+      const href = httpsOnly(partner.site);
+      const name = localized(partner.name, language);
+      return {
+        id: partner.id,
+        name,
+        since: sinceOf(partner, language),
+        country: localized(partner.country, language),
+        badge: badgeOf(partner, language, yearOf(now)),
+        role: partner.kind ?? 'twinning',
+        phase,
+        shown: isShown(phase),
+        open,
+        details: detailsOf(partner, data, language, open, now),
+        site: href === null ? null : { href, text: text.website, name: `${text.website}: ${name}` },
+      };
+    }),
+  };
+}

@@ -1,0 +1,207 @@
+import type { Data, LonLat } from '../data/types.js';
+import { localized } from '../model/format.js';
+import {
+  aspectOf,
+  greatCircle,
+  regionCamera,
+  worldCamera,
+  type Camera,
+  type Padding,
+} from '../model/geo.js';
+import { crowded, edgeOf, placeLens, type Sights } from '../model/lens.js';
+import { boundsOf, grow, type Box } from '../model/plane.js';
+import { direction, textOf, type Language } from '../text/languages.js';
+import { dotsOf, frameOf, layPanel, type Cities, type City, type LaidPanel } from './panels.js';
+import type { Stage } from './scene.js';
+
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly labelSize: number;
+  readonly panels: readonly LaidPanel[];
+}
+
+/** Sizes in em of the reader's font, so that the picture grows with it. */
+const LABEL_EM = 0.8125;
+const SMALL_LABEL_EM = 0.75;
+const SMALL_LABEL_BELOW_EM = 26;
+const CAPTION_EM = 0.6875;
+const LINE_HEIGHT = 1.25;
+/** Below this width the lens is a second panel under the world, and an inset is never narrower than this. */
+const STACKED_BELOW_EM = 34;
+const LEAST_LENS_EM = 17;
+/** Cities nearer than this cannot all be named on one map; two are too near from `TOUCHING_EM` on. */
+const NEAR_EM = 3;
+const TOUCHING_EM = 1.2;
+/** Height : width of the world's frame, with an inset and without. */
+const WORLD_ASPECT = 0.52;
+const STACKED_ASPECT = 0.5;
+/** Where the cities stand in the frame, in parts of its free height: high above an inset. */
+const LIFT_OVER_LENS = 0.22;
+const LIFT_ALONE = 0.45;
+/** An inset keeps this far from the frame, px. */
+const EDGE = 12;
+const HOME_RADIUS = 6.5;
+const DOT_RADIUS = 4.5;
+/** On the narrowest pages every pixel between the cities counts. */
+const SMALL_DOT_RADIUS = 3.5;
+const SMALL_DOT_BELOW = 300;
+/** Points of a great circle that the world's frame makes room for. */
+const STEPS = 24;
+
+const lonLatsOf = (cities: readonly City[], ids: readonly string[]): LonLat[] =>
+  cities.filter((city) => ids.includes(city.id)).map((city) => city.lonLat);
+
+function citiesOf(data: Data, language: Language, { width, measure }: Stage, size: number): Cities {
+  const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
+  const [home, ...partners] = [data.home, ...data.partners].map((place, i): City => {
+    const name = localized(place.name, language);
+    return {
+      id: place.id,
+      lonLat: place.lonLat,
+      radius: i === 0 ? HOME_RADIUS : radius,
+      name,
+      width: Math.ceil(measure(name, size, i === 0 ? 700 : 500)),
+      height: Math.ceil(size * LINE_HEIGHT),
+    };
+  });
+  return [home as City, ...partners];
+}
+
+/** The world, framed to the cities and to the arcs that join them. */
+function frameWorld(cities: Cities, { width, height }: Box, lift: number): Camera {
+  const [home, ...partners] = cities;
+  const points: LonLat[] = cities.map((city) => city.lonLat);
+  for (const { lonLat } of partners) points.push(...greatCircle(home.lonLat, lonLat, STEPS));
+  const side = home.height * 2.6;
+  return worldCamera(points, width, height, { x: side, top: side, bottom: side * 0.6 }, lift);
+}
+
+/** Everything that is settled before the panels are: the cities, and what the lens needs of room. */
+interface Sheet {
+  readonly cities: Cities;
+  readonly em: number;
+  readonly rtl: boolean;
+  readonly captionWidth: number;
+  readonly captionHeight: number;
+}
+
+/** Space around the lens's cities: for names at the sides, for the caption at the top. */
+const paddingOf = ({ em, captionHeight }: Sheet, width: number): Padding => ({
+  x: Math.min(4 * em, 0.15 * width),
+  top: captionHeight + 1.6 * em,
+  bottom: 2 * em,
+});
+
+function lensHeight(sheet: Sheet, ids: readonly string[], width: number): number {
+  const padding = paddingOf(sheet, width);
+  const aspect = aspectOf(lonLatsOf(sheet.cities, ids));
+  const wanted = (width - 2 * padding.x) * aspect + padding.top + padding.bottom;
+  return Math.round(Math.max(0.55 * width, Math.min(0.95 * width, wanted)));
+}
+
+/** The crowded region, large: all that lies in its frame is drawn and named. */
+function layLens(sheet: Sheet, ids: readonly string[], box: Box, world: LaidPanel): LaidPanel {
+  const { cities, rtl, captionWidth, captionHeight } = sheet;
+  const camera = regionCamera(
+    lonLatsOf(cities, ids),
+    box.width,
+    box.height,
+    paddingOf(sheet, box.width),
+  );
+  const x = rtl ? box.width - captionWidth : 0;
+  const caption: Box = { x, y: 0, width: captionWidth, height: captionHeight };
+  return layPanel(cities, { id: 'lens', box, camera, crowd: [], caption, like: world.routes });
+}
+
+/** What the lens shows, drawn on the world. */
+function outlineOf(world: LaidPanel, lens: LaidPanel): string {
+  const ring = edgeOf(frameOf(lens.box), 12).flatMap((point) => {
+    const lonLat = lens.camera.invert(point);
+    return lonLat ? [lonLat] : [];
+  });
+  return world.camera.outline(ring);
+}
+
+/** What an inset must leave in sight on the world. */
+function sightsOf(
+  { dots, labels, routes }: LaidPanel,
+  ids: readonly string[],
+  near: number,
+): Sights {
+  const crowd = dots.filter((dot) => ids.includes(dot.id)).map((dot) => dot.at);
+  const square = ({ at: [x, y], radius: r }: LaidPanel['dots'][number]): Box => ({
+    x: x - r,
+    y: y - r,
+    width: 2 * r,
+    height: 2 * r,
+  });
+  return {
+    boxes: [...labels.map((label) => grow(label.box, 4)), ...dots.map(square)],
+    lines: routes.flatMap((route) => route.pieces),
+    source: grow(boundsOf(crowd) ?? { x: 0, y: 0, width: 0, height: 0 }, near / 2),
+  };
+}
+
+/**
+ * Lays out the map: the world, and where cities crowd, a lens on it or below it. Independent of year
+ * and selection, so that nothing moves when they change.
+ */
+export function layOutMap(data: Data, language: Language, stage: Stage): MapLayout {
+  const { width, fontSize: em, measure } = stage;
+  const labelSize = (width < SMALL_LABEL_BELOW_EM * em ? SMALL_LABEL_EM : LABEL_EM) * em;
+  const sheet: Sheet = {
+    cities: citiesOf(data, language, stage, labelSize),
+    em,
+    rtl: direction(language) === 'rtl',
+    captionWidth: Math.ceil(measure(textOf(language).lensTitle, CAPTION_EM * em, 500)) + 8,
+    captionHeight: Math.ceil(CAPTION_EM * em * LINE_HEIGHT) + 6,
+  };
+  const inset = width >= STACKED_BELOW_EM * em ? withInset(sheet, width, stage.mapHeight) : null;
+  const panels = inset ?? stacked(sheet, width);
+  const height = Math.max(...panels.map(({ box }) => box.y + box.height));
+  return { width, height, labelSize, panels };
+}
+
+/** The world in a frame, and the cities that crowd there. */
+function layWorld(
+  { cities, em }: Sheet,
+  box: Box,
+  lift: number,
+): { world: LaidPanel; ids: string[] } {
+  const camera = frameWorld(cities, box, lift);
+  const ids = crowded(dotsOf(cities, camera, box, []), NEAR_EM * em, TOUCHING_EM * em);
+  const plan = { id: 'world', box, camera, crowd: ids, caption: null, like: [] } as const;
+  return { world: layPanel(cities, plan), ids };
+}
+
+/** World and lens in one frame; null where the lens finds no place. */
+function withInset(sheet: Sheet, width: number, given: number | null): readonly LaidPanel[] | null {
+  const box: Box = { x: 0, y: 0, width, height: given ?? Math.round(width * WORLD_ASPECT) };
+  const { world, ids } = layWorld(sheet, box, LIFT_OVER_LENS);
+  if (ids.length === 0) return [layWorld(sheet, box, LIFT_ALONE).world];
+  const place = placeLens(
+    grow(box, -EDGE),
+    (lensWidth) => lensHeight(sheet, ids, lensWidth),
+    LEAST_LENS_EM * sheet.em,
+    sightsOf(world, ids, NEAR_EM * sheet.em),
+  );
+  if (place === null) return null;
+  const lens = layLens(sheet, ids, place, world);
+  return [{ ...world, outline: outlineOf(world, lens) }, lens];
+}
+
+/** The world, and the lens below it. */
+function stacked(sheet: Sheet, width: number): readonly LaidPanel[] {
+  const box: Box = { x: 0, y: 0, width, height: Math.round(width * STACKED_ASPECT) };
+  const { world, ids } = layWorld(sheet, box, LIFT_ALONE);
+  if (ids.length === 0) return [world];
+  const y = box.height + Math.round(sheet.em / 2);
+  const lens = layLens(
+    sheet,
+    ids,
+    { x: 0, y, width, height: lensHeight(sheet, ids, width) },
+    world,
+  );
+  return [{ ...world, outline: outlineOf(world, lens) }, lens];
+}

@@ -1,0 +1,120 @@
+import type { LonLat } from '../data/types.js';
+import type { Camera } from '../model/geo.js';
+import { placeLabels, type PlacedLabel } from '../model/labels.js';
+import { contains, grow, type Box, type Point } from '../model/plane.js';
+import { layRoutes, type Route } from '../model/routes.js';
+
+/** A city as the layout knows it: where, how large its dot, and how large its name. */
+export interface City {
+  readonly id: string;
+  readonly lonLat: LonLat;
+  readonly radius: number;
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Home first, then its partners: every line runs from the first to one of the others. */
+export type Cities = readonly [home: City, ...partners: City[]];
+
+export interface LaidDot {
+  readonly id: string;
+  readonly at: Point;
+  readonly radius: number;
+}
+
+export interface LaidLabel extends PlacedLabel {
+  readonly name: string;
+}
+
+/** One map with its frame, before year and selection are known. */
+export interface LaidPanel {
+  readonly id: 'world' | 'lens';
+  readonly box: Box;
+  readonly camera: Camera;
+  readonly routes: readonly Route[];
+  readonly dots: readonly LaidDot[];
+  readonly labels: readonly LaidLabel[];
+  /** Room for a caption, in the panel's own coordinates. */
+  readonly caption: Box | null;
+  /** Outline of the other panel's region on this one. */
+  readonly outline: string | null;
+}
+
+export interface PanelPlan {
+  readonly id: LaidPanel['id'];
+  readonly box: Box;
+  readonly camera: Camera;
+  /** Cities that another panel names: here only hinted at. */
+  readonly crowd: readonly string[];
+  readonly caption: Box | null;
+  /** Lines of the other panel, whose sides are kept where possible. */
+  readonly like: readonly Route[];
+}
+
+/** A dot of the crowd is drawn at this part of its size. */
+const HINT_SCALE = 0.7;
+/** A line keeps 6 px from the rim of foreign dots, and 4 degrees from its neighbour at home. */
+const CLEARANCE = 6.5;
+const SEPARATION = 4;
+
+/** A panel's frame in its own coordinates. */
+export const frameOf = ({ width, height }: Box): Box => ({ x: 0, y: 0, width, height });
+
+/** The cities that a camera has in its frame. */
+export function dotsOf(
+  cities: Cities,
+  camera: Camera,
+  box: Box,
+  crowd: readonly string[],
+): LaidDot[] {
+  const dots: LaidDot[] = [];
+  for (const { id, lonLat, radius } of cities) {
+    const at = camera.project(lonLat);
+    if (at && contains(frameOf(box), at))
+      dots.push({ id, at, radius: crowd.includes(id) ? radius * HINT_SCALE : radius });
+  }
+  return dots;
+}
+
+/** Lays out lines, dots and names of one panel. */
+export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
+  const { id, box, camera, crowd, caption, like } = plan;
+  const [home, ...partners] = cities;
+  const frame = frameOf(box);
+  const dots = dotsOf(cities, camera, box, crowd);
+  const routes = layRoutes(
+    camera,
+    home.lonLat,
+    partners,
+    dots.filter((dot) => dot.id !== home.id),
+    {
+      clearance: CLEARANCE + (partners[0]?.radius ?? 0),
+      separation: SEPARATION,
+      frame: id === 'world' ? grow(frame, -2) : null,
+    },
+    like,
+  );
+  const byId = new Map(cities.map((city) => [city.id, city]));
+  const named = dots.flatMap((dot) => {
+    const city = byId.get(dot.id);
+    const wanted = city && (city === home || !crowd.includes(city.id));
+    return wanted ? [{ ...dot, width: city.width, height: city.height }] : [];
+  });
+  const labels = placeLabels(named, {
+    frame: grow(frame, -1),
+    dots,
+    blocked: caption ? [caption] : [],
+    lines: routes.flatMap((route) => route.pieces),
+  });
+  return {
+    id,
+    box,
+    camera,
+    routes,
+    dots,
+    labels: labels.map((label) => ({ ...label, name: byId.get(label.id)?.name ?? '' })),
+    caption,
+    outline: null,
+  };
+}

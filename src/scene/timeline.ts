@@ -1,0 +1,145 @@
+import type { Data, Partner } from '../data/types.js';
+import { fill, formatList, formatNumber, localized, plural } from '../model/format.js';
+import { round, type Box } from '../model/plane.js';
+import { beginnings, isShown, phaseAt, stepFrom, type Phase } from '../model/time.js';
+import { textOf, type Language } from '../text/languages.js';
+import { datedOf, LABEL_EM, layAxis, scaleOf, type Dated, type TickItem } from './axis.js';
+import { emphasisOf, type Emphasis, type Moment, type Role } from './moment.js';
+import type { Stage } from './scene.js';
+
+export interface MarkItem {
+  readonly id: string;
+  readonly x: number;
+  readonly phase: Phase;
+  readonly emphasis: Emphasis;
+  readonly role: Role;
+}
+
+export interface TimelineLabel extends MarkItem {
+  readonly name: string;
+  readonly year: string;
+  /** Middle of the label, and its baseline. */
+  readonly middle: number;
+  readonly y: number;
+  /** Foot of the label: from here a thin line runs down to the mark. */
+  readonly foot: number;
+  readonly box: Box;
+}
+
+export interface TimelineScene {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly labelSize: number;
+  /** Height of the axis, and its ends. */
+  readonly y: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where the chosen year stands. */
+  readonly cursor: number;
+  readonly ticks: readonly TickItem[];
+  readonly marks: readonly MarkItem[];
+  readonly labels: readonly TimelineLabel[];
+  readonly undated: {
+    readonly title: string;
+    readonly items: readonly (Omit<MarkItem, 'x'> & { readonly name: string })[];
+  } | null;
+  readonly slider: {
+    readonly name: string;
+    readonly min: number;
+    readonly max: number;
+    readonly value: number;
+    readonly valueText: string;
+  };
+  readonly caption: string;
+  readonly playing: boolean;
+  readonly buttons: { readonly play: string; readonly previous: string; readonly next: string };
+  /** Where the buttons lead; null: nowhere. */
+  readonly previous: number | null;
+  readonly next: number | null;
+  /** What a pause, the end and a step say to those who do not see. */
+  readonly sentences: { readonly paused: string; readonly finished: string; readonly step: string };
+}
+
+export function makeTimelineScene(
+  data: Data,
+  language: Language,
+  moment: Moment,
+  playing: boolean,
+  stage: Stage,
+): TimelineScene {
+  const { axis, year, selected } = moment;
+  const text = textOf(language);
+  const at = scaleOf(axis, language, stage);
+  const layout = layAxis(data, language, axis, stage);
+  const dated = datedOf(data, axis.max);
+  const undated = data.partners.filter((partner) => partner.since === null);
+
+  const itemOf = (partner: Partner) => ({
+    id: partner.id,
+    phase: phaseAt(partner, year, axis),
+    emphasis: emphasisOf(partner.id, selected, data.home.id),
+    role: partner.kind ?? 'twinning',
+  });
+  const marks: MarkItem[] = dated.map((partner) => ({ ...itemOf(partner), x: at(partner.since) }));
+  const labels = layout.labels.map((label, i): TimelineLabel => {
+    const partner = dated[i] as Dated;
+    return {
+      ...(marks[i] as MarkItem),
+      ...label,
+      name: localized(partner.name, language),
+      year: `${partner.since}`,
+    };
+  });
+
+  const total = data.partners.length;
+  const shown = data.partners.filter((partner) => isShown(phaseAt(partner, year, axis)));
+  const count = { year, index: shown.length, total };
+  const newcomers = dated
+    .filter((partner) => partner.since === year)
+    .map((partner) => localized(partner.name, language));
+  const city = formatList(language, newcomers);
+  const progress = fill(language, text.progress, count);
+  const sentence =
+    newcomers.length > 0 ? fill(language, text.playCaption, { ...count, city }) : progress;
+  const stops = beginnings(data.partners, axis);
+
+  return {
+    name: text.timeline,
+    width: stage.width,
+    height: layout.height,
+    labelSize: round(LABEL_EM * stage.fontSize),
+    y: layout.y,
+    start: at(axis.min),
+    end: at(axis.max),
+    cursor: at(year),
+    ticks: layout.ticks,
+    marks,
+    labels,
+    undated:
+      undated.length === 0
+        ? null
+        : {
+            title: text.undated,
+            items: undated.map((partner) => ({
+              ...itemOf(partner),
+              name: localized(partner.name, language),
+            })),
+          },
+    slider: { name: text.year, min: axis.min, max: axis.max, value: year, valueText: sentence },
+    caption: sentence,
+    playing,
+    buttons: { play: playing ? text.pause : text.play, previous: text.previous, next: text.next },
+    previous: stepFrom(year, -1, stops, axis),
+    next: stepFrom(year, 1, stops, axis),
+    sentences: {
+      paused: fill(language, text.paused, count),
+      finished: fill(language, text.finished, {
+        cities: fill(language, plural(language, text.cities, total), {
+          count: formatNumber(language, total),
+        }),
+      }),
+      step: newcomers.length > 0 ? fill(language, text.newInYear, { year, city }) : progress,
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { land } from '../../src/data/land.js';
+import { bundled } from '../../src/data/partners.js';
+import type { Data } from '../../src/data/types.js';
+import type { Options } from '../../src/model/options.js';
+import type { Stage } from '../../src/scene/scene.js';
+import { tableMeasure } from '../../src/static/measure.js';
+
+/** The City's own data, as the element draws them. */
+export const data: Data = { ...bundled, land };
+
+/** Noon in Dortmund on the day of the data. */
+export const NOW = Date.UTC(2026, 10, 22, 11);
+
+export const options: Options = {
+  language: 'de',
+  view: 'world',
+  show: ['map', 'timeline', 'list', 'about'],
+  theme: 'auto',
+  accent: null,
+  year: null,
+  selected: null,
+  heading: null,
+  headingLevel: 2,
+};
+
+export const stage = (width: number, fontSize = 16): Stage => ({
+  width,
+  mapHeight: null,
+  fontSize,
+  measure: tableMeasure,
+  now: NOW,
+});

@@ -1,0 +1,46 @@
+import type { Theme } from '../model/options.js';
+import { contrast, fromHex, readableShade, toHex } from '../model/contrast.js';
+import { PALETTE, type Shades } from '../view/palette.js';
+import { parseColor } from './surroundings.js';
+
+/** Lines and controls against what lies behind them (WCAG 2.2, 1.4.11). */
+const RATIO = 3;
+
+export interface Tint {
+  /** The value of the custom property; null: the theme's own accent. */
+  readonly css: string | null;
+  /** What an author should know, if anything. */
+  readonly warning: string | null;
+}
+
+/**
+ * An author's accent made fit for light and dark: where it misses 3:1 against land, sea or surface, the
+ * nearest lighter or darker shade that does not.
+ */
+export function tintFor(accent: string | null, theme: Theme): Tint {
+  if (accent === null) return { css: null, warning: null };
+  const parsed = parseColor(accent);
+  if (parsed === null)
+    return { css: null, warning: `accent "${accent}" is not an opaque CSS colour` };
+  const color = fromHex(parsed);
+  const shadeOn = (shades: keyof Shades) => {
+    const grounds = [PALETTE.land, PALETTE.sea, PALETTE.surface].map((each) =>
+      fromHex(each[shades]),
+    );
+    const fits = grounds.every((ground) => contrast(color, ground) >= RATIO);
+    return fits ? parsed : toHex(readableShade(color, grounds, RATIO));
+  };
+  const light = shadeOn(theme === 'contrast' ? 'contrast' : 'light');
+  const dark = shadeOn(theme === 'contrast' ? 'contrastDark' : 'dark');
+  const corrected = [
+    ...(theme !== 'dark' && light !== parsed ? [`${light} on light`] : []),
+    ...(theme !== 'light' && dark !== parsed ? [`${dark} on dark`] : []),
+  ];
+  return {
+    css: CSS.supports('color', 'light-dark(#000,#fff)') ? `light-dark(${light},${dark})` : light,
+    warning:
+      corrected.length > 0
+        ? `accent "${accent}" misses a contrast of 3:1, so ${corrected.join(' and ')} grounds is used instead`
+        : null,
+  };
+}

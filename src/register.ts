@@ -1,0 +1,21 @@
+import { html, render } from 'lit';
+
+/** The tag under which the element is known. */
+const TAG = 'dortmund-partners';
+
+/**
+ * Registers the element, unless the tag is taken or the page would not let it draw. That is found out
+ * first: once an element is upgraded, its light children, the fallback, are covered for good.
+ */
+export function register(element: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined' || customElements.get(TAG)) return;
+  try {
+    const trial = document.createElement('div');
+    render(html`<b>${'trial'}</b>`, trial);
+    if (trial.textContent !== 'trial') return;
+  } catch (reason) {
+    console.info(`<${TAG}> cannot draw on this page; its fallback stays.`, reason);
+    return;
+  }
+  customElements.define(TAG, element);
+}

@@ -1,0 +1,70 @@
+import { land } from '../data/land.js';
+import { bundled } from '../data/partners.js';
+import type { Data } from '../data/types.js';
+import { fill, formatDate } from '../model/format.js';
+import { resolveOptions, type RawOptions } from '../model/options.js';
+import { round } from '../model/plane.js';
+import { makeScene } from '../scene/scene.js';
+import { LANGUAGES, textOf } from '../text/languages.js';
+import { mapView } from '../view/map.js';
+import { PALETTE } from '../view/palette.js';
+import { pictureStyle } from '../view/style.js';
+import { textKit } from './kit.js';
+import { tableMeasure } from './measure.js';
+
+const WIDTH = 1200;
+const HEIGHT = 675;
+const MARGIN = 28;
+const TITLE = 62;
+const FOOT = 44;
+const EM = 18;
+const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
+
+const data: Data = { ...bundled, land };
+
+/**
+ * The map as a self-contained SVG, 1200 × 675 px, with title, credit and the date of the data. Needs no
+ * browser. Takes the options of the element; unusable ones fall back to their defaults.
+ */
+export function staticSvg(raw: RawOptions = {}): string {
+  const { options } = resolveOptions(raw, {
+    languages: [],
+    ids: data.partners.map((partner) => partner.id),
+  });
+  const text = textOf(options.language);
+  const shade = options.theme === 'dark' || options.theme === 'contrast' ? options.theme : 'light';
+  const scene = makeScene(
+    data,
+    { ...options, show: ['map'] },
+    { selected: options.selected, year: options.year, playing: false },
+    {
+      width: WIDTH - 2 * MARGIN,
+      mapHeight: HEIGHT - TITLE - FOOT,
+      fontSize: EM,
+      measure: tableMeasure,
+      // The day of the data stands for today: the same input gives the same picture.
+      now: Date.parse(data.asOf),
+    },
+  );
+  if (scene.map === null) throw new Error('a static picture shows the map');
+  const { svg } = textKit;
+  const rtl = scene.dir === 'rtl';
+  const edge = rtl ? WIDTH - MARGIN : MARGIN;
+  const asOf = fill(options.language, text.asOf, { date: formatDate(options.language, data.asOf) });
+  const color = (name: keyof typeof PALETTE) => PALETTE[name][shade];
+  const style = `${pictureStyle(color)}.paper{fill:${color('surface')}}.title{fill:${color('text')};font-size:32px;font-weight:700}.foot{fill:${color('muted')};font-size:14px}.caption{font-size:${round(EM * 0.6875)}px}`;
+  const picture = svg`<svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH} height=${HEIGHT} viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} lang=${scene.lang} direction=${scene.dir} font-family=${FONT}>
+<style>${style}</style>
+<rect class="paper" width=${WIDTH} height=${HEIGHT}></rect>
+<text class="title" x=${edge} y="42">${scene.name}</text>
+<svg x=${MARGIN} y=${TITLE} width=${scene.map.width} height=${scene.map.height} direction="ltr">${mapView(textKit, scene.map)}</svg>
+<text class="foot" x=${edge} y=${HEIGHT - 14}>${`${text.boundaryNote} ${text.mapData}. ${text.source}. ${asOf}`}</text>
+</svg>
+`;
+  return picture.text;
+}
+
+/** Everything the build writes beside the scripts. */
+export function staticFiles(): { readonly name: string; readonly text: string }[] {
+  return LANGUAGES.map((lang) => ({ name: `static/map.${lang}.svg`, text: staticSvg({ lang }) }));
+}

@@ -1,0 +1,67 @@
+import type { DotItem, LabelItem, LinkItem, MapScene, Panel } from '../scene/map.js';
+import type { Kit } from './kit.js';
+
+export interface MapHandlers {
+  /** A click anywhere on the picture. */
+  readonly pick?: (event: MouseEvent) => void;
+}
+
+/** What is not there yet keeps its place, so that it can fade in, but is no part of the picture. */
+const partOf = (name: string, phase: string, nothing: unknown): unknown =>
+  phase === 'before' ? nothing : name;
+
+function linkView<T>({ svg, nothing }: Kit<T>, link: LinkItem): T {
+  return svg`<path class="link" part=${partOf('line', link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? '' : nothing} pathLength=${link.role === 'friendship' ? nothing : 1} d=${link.d}></path>`;
+}
+
+function dotView<T>({ svg, nothing }: Kit<T>, dot: DotItem): T {
+  const core =
+    dot.role === 'home'
+      ? svg`<circle class="core" cx=${dot.x} cy=${dot.y} r="2.5"></circle>`
+      : nothing;
+  return svg`<circle class="dot" part=${partOf('dot', dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-emphasis=${dot.emphasis} data-quiet=${dot.quiet ? '' : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
+}
+
+function labelView<T>({ svg, nothing }: Kit<T>, label: LabelItem, size: number): T {
+  const leader =
+    label.leader === null
+      ? nothing
+      : svg`<path class="leader" data-phase=${label.phase} d=${label.leader}></path>`;
+  return svg`${leader}<text class="label" part=${partOf('label', label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${size}>${label.text}</text>`;
+}
+
+function panelView<T>(kit: Kit<T>, panel: Panel, size: number): T {
+  const { svg, nothing } = kit;
+  const outline =
+    panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
+  const caption =
+    panel.caption === null
+      ? nothing
+      : svg`<text class="caption" x=${panel.caption.x} y=${panel.caption.y}>${panel.caption.text}</text>`;
+  return svg`<svg class="panel" part=${panel.id === 'lens' ? 'lens' : nothing} data-panel=${panel.id} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
+    <rect class="sea" width="100%" height="100%"></rect>
+    <path class="grid" d=${panel.graticule}></path>
+    <path class="land" part="land" d=${panel.land}></path>
+    ${outline}
+    ${panel.links.map((link) => linkView(kit, link))}
+    ${panel.dots.map((dot) => dotView(kit, dot))}
+    ${panel.labels.map((label) => labelView(kit, label, size))}
+    ${caption}
+    <rect class="edge" width="100%" height="100%"></rect>
+  </svg>`;
+}
+
+/** The map as one picture: a single image to assistive technology, the list beside it holds the same as text. */
+export function mapView<T>(kit: Kit<T>, map: MapScene, on: MapHandlers = {}): T {
+  const { html, nothing } = kit;
+  return html`<svg
+    class="picture"
+    role="img"
+    aria-label=${map.name}
+    focusable="false"
+    viewBox=${`0 0 ${map.width} ${map.height}`}
+    @click=${on.pick ?? nothing}
+  >
+    ${map.panels.map((panel) => panelView(kit, panel, map.labelSize))}
+  </svg>`;
+}

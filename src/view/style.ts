@@ -1,0 +1,165 @@
+import { COLOR_NAMES, PALETTE, type ColorName, type Shades } from './palette.js';
+
+/** Gives the CSS of a colour: a custom property in the browser, a plain value in a static picture. */
+export type Ink = (name: ColorName) => string;
+
+/** Inside the shadow root every colour is a private property, set from the public one and the theme. */
+const privately: Ink = (name) => `var(--_${name})`;
+
+/** The drawing. The same rules serve the live map and the static picture. */
+export function pictureStyle(ink: Ink): string {
+  return `
+.sea{fill:${ink('sea')}}
+.land{fill:${ink('land')};stroke:${ink('edge')};stroke-width:.75;stroke-linejoin:round}
+.grid{fill:none;stroke:${ink('grid')};stroke-width:.75}
+.outline{fill:none;stroke:${ink('muted')};stroke-width:1;stroke-dasharray:2 3}
+.panel>.edge{fill:none;stroke:${ink('edge')};stroke-width:1}
+.panel[data-panel=lens]>.edge{stroke:${ink('muted')};stroke-width:2}
+.link{fill:none;stroke:${ink('accent')};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
+.link[data-role=friendship]{stroke:${ink('friend')};stroke-dasharray:.1 5;stroke-width:2.75}
+.link[data-quiet]{stroke-opacity:.6}
+.dot{fill:${ink('accent')};stroke:${ink('surface')};stroke-width:1.5}
+.dot[data-role=friendship]{fill:${ink('friend')}}
+.dot[data-quiet]{fill:${ink('surface')};stroke:${ink('accent')}}
+.dot[data-role=home]{fill:${ink('surface')};stroke:${ink('text')};stroke-width:2.5}
+.core{fill:${ink('text')}}
+.leader{fill:none;stroke:${ink('muted')};stroke-width:1}
+.label,.caption{fill:${ink('text')};text-anchor:middle;font-weight:500}
+.label{paint-order:stroke;stroke:${ink('land')};stroke-width:3px;stroke-linejoin:round}
+.label[data-role=home],.label[data-emphasis=selected]{font-weight:700}
+.caption{fill:${ink('muted')};paint-order:stroke;stroke:${ink('land')};stroke-width:4px;stroke-linejoin:round}
+[data-phase=before]{visibility:hidden}
+.link[data-emphasis=selected]{stroke-width:3.5}
+.link[data-emphasis=receded]{stroke-opacity:.35}
+`;
+}
+
+const LAYOUT = `
+:host{display:block!important}
+:host([hidden]){display:none!important}
+.root{all:initial;display:block;box-sizing:border-box;font-family:var(--dp-font,inherit);font-size:medium;line-height:1.45;color:var(--_text);background:var(--_surface);visibility:visible;unicode-bidi:isolate;-webkit-text-size-adjust:none;text-size-adjust:none;overflow-wrap:break-word}
+.root[dir=ltr]{direction:ltr}
+.root[dir=rtl]{direction:rtl}
+.root *{box-sizing:border-box}
+.widget{position:relative;max-inline-size:90em}
+.vh{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.end{position:absolute;inset-block-end:0}
+.head{margin-block-end:.75em}
+.heading{font-size:1.625em;font-weight:700;line-height:1.2;text-wrap:balance}
+.subtitle{margin:.2em 0 0;color:var(--_muted)}
+.skip{position:absolute;inset-inline-start:0;inset-block-start:0;z-index:2;padding:.6em 1em;background:var(--_surface);color:var(--_text);clip-path:inset(50%)}
+.skip:focus{clip-path:none}
+.figure{margin:0}
+.picture,.axis{display:block;inline-size:100%;block-size:auto;font-family:inherit;direction:ltr}
+.picture{border-radius:var(--dp-radius,6px)}
+.caption{font-size:.6875em}
+.note{margin-block-start:.4em;font-size:.75em;color:var(--_muted)}
+.dot,.label,.event{cursor:pointer}
+
+.timeline{margin-block-start:1em}
+.controls{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
+.now{flex:1 1 12em;margin:0;padding-inline-start:.4em;font-weight:600;font-variant-numeric:tabular-nums;text-align:start}
+button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:none;appearance:none}
+.round{display:grid;place-items:center;flex:none;inline-size:2.75em;block-size:2.75em;padding:0;border:1.5px solid var(--_muted);border-radius:50%;background:var(--_surface)}
+.round.play{border-color:var(--_accent);background:var(--_accent);color:var(--_surface)}
+.round[aria-disabled=true]{opacity:.5;cursor:default}
+.icon{inline-size:1.375em;block-size:1.375em;fill:none;stroke:currentColor;stroke-width:2.25;stroke-linecap:round;stroke-linejoin:round}
+.play .icon{fill:currentColor;stroke-width:1}
+[dir=rtl] .step .icon{transform:scaleX(-1)}
+.scale{display:grid;margin-block-start:.75em}
+.scale>*{grid-area:1/1}
+.rail{stroke:var(--_edge);stroke-width:4;stroke-linecap:round}
+.elapsed{stroke:var(--_accent);stroke-width:4;stroke-linecap:round}
+.tick,.stem{stroke:var(--_edge);stroke-width:1}
+.stem{stroke:var(--_muted);stroke-width:.75}
+.axis .year{fill:var(--_muted);font-size:.75em;text-anchor:middle;font-variant-numeric:tabular-nums}
+.mark{fill:var(--_accent);stroke:var(--_surface);stroke-width:1.5}
+.mark[data-role=friendship]{fill:var(--_friend)}
+.mark[data-phase=before]{visibility:visible;fill:var(--_surface);stroke:var(--_muted)}
+.event{fill:var(--_text);text-anchor:middle;font-variant-numeric:tabular-nums}
+.event .name{font-weight:600}
+.event .date{fill:var(--_muted)}
+.event[data-phase=before]{visibility:visible;fill:var(--_muted)}
+.stem[data-phase=before]{visibility:visible}
+.event[data-phase=before] .name{font-weight:400}
+.event[data-emphasis=selected] .name{text-decoration:underline;text-underline-offset:.2em}
+.slider{align-self:end;font:inherit;inline-size:100%;block-size:1.5em;margin:0 0 1em;padding:0;background:none;-webkit-appearance:none;appearance:none;cursor:pointer;touch-action:pan-y}
+.slider::-webkit-slider-runnable-track{block-size:1.5em;background:none}
+.slider::-moz-range-track{block-size:1.5em;background:none}
+.slider::-webkit-slider-thumb{-webkit-appearance:none;appearance:none;box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
+.slider::-moz-range-thumb{box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
+.undated{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:flex-end;gap:.25em 1em;margin:.25em 0 0;font-size:.8125em;color:var(--_muted)}
+.lone{display:inline-flex;align-items:baseline;gap:.4em;font-weight:600;color:var(--_text)}
+.lone::before{content:"";inline-size:.7em;block-size:.7em;border-radius:50%;background:var(--_accent)}
+.lone[data-role=friendship]::before{background:var(--_friend)}
+.lone[data-phase=before]{visibility:visible;font-weight:400;color:var(--_muted)}
+.lone[data-phase=before]::before{background:none;border:1.5px solid currentColor}
+
+.list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));align-items:start;gap:0 1.5em;margin:1.25em 0 0;padding:0;list-style:none}
+.item{border-block-start:1px solid var(--_edge)}
+.item[data-phase=before]{visibility:visible}
+.city{display:grid;grid-template-columns:1fr auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em 0;padding-inline:.25em;border:0;background:none;text-align:start;align-items:baseline}
+button.city::after{content:"";grid-area:1/3/3;align-self:center;inline-size:.5em;block-size:.5em;margin-inline:.25em;border:solid var(--_muted);border-width:0 2px 2px 0;transform:rotate(45deg) translate(-15%,-15%)}
+button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-15%)}
+.city .name{font-weight:600}
+.city .since{color:var(--_muted);font-size:.875em;font-variant-numeric:tabular-nums}
+.city .land-name{grid-column:1;color:var(--_muted);font-size:.875em}
+.badge{grid-column:1/3;justify-self:start;margin-block-start:.25em;padding:.1em .6em;border:1px solid var(--_accent);border-radius:1em;font-size:.8125em;color:var(--_text)}
+.item[data-open]{box-shadow:inset 0 2px var(--_accent)}
+.item[data-open][data-role=friendship]{box-shadow:inset 0 2px var(--_friend)}
+.details{padding:.1em .25em 1em}
+.details[hidden]{display:none}
+dl{display:grid;gap:.35em;margin:0;font-size:.875em}
+dl>div{display:grid;grid-template-columns:minmax(7em,2fr) 3fr;gap:.75em}
+dt{color:var(--_muted)}
+dd{margin:0;text-align:start}
+.site{margin:.6em 0 0;font-size:.875em}
+a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
+.site a{display:inline-block;min-block-size:1.75em;padding-block:.2em}
+
+.about{margin-block-start:1.25em;border-block:1px solid var(--_edge)}
+.about summary{padding:.7em .25em;font-weight:600;cursor:pointer}
+.about p{max-inline-size:44em;margin:0 0 .75em;padding-inline:.25em}
+.about .source{font-size:.8125em;color:var(--_muted)}
+
+:focus{outline:none}
+:focus-visible{outline:2px solid var(--_focus);outline-offset:2px;border-radius:2px}
+.round:focus-visible{border-radius:50%}
+.slider:focus-visible{outline:none}
+.slider:focus-visible::-webkit-slider-thumb{outline:2px solid var(--_focus);outline-offset:2px}
+.slider:focus-visible::-moz-range-thumb{outline:2px solid var(--_focus);outline-offset:2px}
+button,summary,a,.slider{scroll-margin-block:6em}
+@media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}.link:hover{stroke-width:3.5}.round.step:hover{background:var(--_grid)}}
+@media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a{min-block-size:2.75em;padding-block:.7em}}
+@media (prefers-reduced-motion:no-preference){.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s,stroke-opacity .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
+@media (forced-colors:active){.root{forced-color-adjust:auto}.sea{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.dot,.mark{fill:LinkText;stroke:Canvas}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.axis .year,.caption{fill:CanvasText}.label{stroke:Canvas}.rail,.tick,.stem,.leader,.outline,.panel>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}
+@media print{.root{background:none;color:#000}.controls .round,.slider,.skip{display:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
+`;
+
+const each = (line: (name: ColorName, shades: Shades) => string): string =>
+  COLOR_NAMES.map((name) => line(name, PALETTE[name])).join('');
+
+/** Public property first, then the theme's shade: `light-dark()` follows the used colour scheme. */
+const assign = (light: keyof Shades, dark: keyof Shades): string =>
+  each((name, s) => `--_${name}:var(--dp-${name},light-dark(${s[light]},${s[dark]}));`);
+
+/**
+ * Themes. `auto` follows the page's `color-scheme`; where the page states none, the element marks
+ * itself `system` and follows the reader's. Engines without `light-dark()` get the light shades.
+ */
+const THEMES = `
+.root{${each((name, s) => `--_${name}:var(--dp-${name},${s.light});`)}}
+@supports (color:light-dark(#000,#fff)){
+.root{color-scheme:inherit;${assign('light', 'dark')}}
+.root.system{color-scheme:light dark}
+.root[data-theme=light]{color-scheme:light}
+.root[data-theme=dark]{color-scheme:dark}
+.root[data-theme=contrast]{${assign('contrast', 'contrastDark')}}
+@media (prefers-contrast:more){.root[data-theme=auto]{${assign('contrast', 'contrastDark')}}}
+}
+.root.tinted{--_accent:var(--dp-accent,var(--_tint))}
+@media print{.root{color-scheme:light}}
+`;
+
+/** Everything the shadow root wears. */
+export const widgetStyle: string = LAYOUT + pictureStyle(privately) + THEMES;

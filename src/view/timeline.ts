@@ -1,0 +1,121 @@
+import type { TimelineScene } from '../scene/timeline.js';
+import type { Kit } from './kit.js';
+
+export interface TimelineHandlers {
+  readonly toggle?: () => void;
+  readonly previous?: () => void;
+  readonly next?: () => void;
+  /** The slider was moved, or is about to be. */
+  readonly slide?: (event: Event) => void;
+  readonly key?: (event: KeyboardEvent) => void;
+  readonly touch?: () => void;
+  /** A click on a mark's label. */
+  readonly pick?: (id: string) => void;
+}
+
+const ICONS = {
+  play: 'M7 4.5v15l12.5-7.5z',
+  pause: 'M6 4.5h4.5v15H6zM13.5 4.5H18v15h-4.5z',
+  back: 'M15.5 5l-7 7 7 7',
+  forth: 'M8.5 5l7 7-7 7',
+} as const;
+
+function iconView<T>({ html }: Kit<T>, d: string): T {
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d=${d}></path>
+  </svg>`;
+}
+
+/** Play stands before the slider and before what it changes; its name changes, its state does not (APG, carousel). */
+function controlsView<T>(kit: Kit<T>, time: TimelineScene, on: TimelineHandlers): T {
+  const { html } = kit;
+  return html`<div class="controls">
+    <button
+      type="button"
+      class="round play"
+      part="play"
+      aria-label=${time.buttons.play}
+      @click=${on.toggle}
+    >
+      ${iconView(kit, time.playing ? ICONS.pause : ICONS.play)}
+    </button>
+    <button
+      type="button"
+      class="round step back"
+      aria-label=${time.buttons.previous}
+      aria-disabled=${time.previous === null ? 'true' : 'false'}
+      @click=${on.previous}
+    >
+      ${iconView(kit, ICONS.back)}
+    </button>
+    <button
+      type="button"
+      class="round step"
+      aria-label=${time.buttons.next}
+      aria-disabled=${time.next === null ? 'true' : 'false'}
+      @click=${on.next}
+    >
+      ${iconView(kit, ICONS.forth)}
+    </button>
+    ${captionView(kit, time)}
+  </div>`;
+}
+
+/** Written as a property: a page translator that swaps text nodes cannot make the year stand still. */
+function captionView<T>({ html }: Kit<T>, time: TimelineScene): T {
+  return html`<p class="now" part="caption" aria-hidden="true" .textContent=${time.caption}></p>`;
+}
+
+function axisView<T>({ html, svg, nothing }: Kit<T>, time: TimelineScene, on: TimelineHandlers): T {
+  const pick = (id: string) => (on.pick ? () => on.pick?.(id) : nothing);
+  return html`<svg
+    class="axis"
+    aria-hidden="true"
+    focusable="false"
+    viewBox=${`0 0 ${time.width} ${time.height}`}
+  >
+    <path class="rail" d=${`M${time.start},${time.y}H${time.end}`}></path>
+    <path class="elapsed" d=${`M${time.start},${time.y}H${time.cursor}`}></path>
+    ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 8}v5`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}
+    ${time.labels.map((label) => svg`<path class="stem" data-phase=${label.phase} d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`)}
+    ${time.marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-emphasis=${mark.emphasis} cx=${mark.x} cy=${time.y} r="5"></circle>`)}
+    ${time.labels.map((label) => svg`<text class="event" part="label" data-id=${label.id} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.middle} y=${label.y} font-size=${time.labelSize} @click=${pick(label.id)}><tspan class="name">${label.name}</tspan> <tspan class="date">${label.year}</tspan></text>`)}
+  </svg>`;
+}
+
+function sliderView<T>({ html }: Kit<T>, { slider }: TimelineScene, on: TimelineHandlers): T {
+  return html`<input
+    type="range"
+    class="slider"
+    part="slider"
+    step="1"
+    min=${slider.min}
+    max=${slider.max}
+    aria-label=${slider.name}
+    aria-valuetext=${slider.valueText}
+    .value=${`${slider.value}`}
+    @input=${on.slide}
+    @keydown=${on.key}
+    @focus=${on.touch}
+    @pointerdown=${on.touch}
+  />`;
+}
+
+function undatedView<T>({ html }: Kit<T>, undated: NonNullable<TimelineScene['undated']>): T {
+  return html`<p class="undated">
+    <span class="lane">${undated.title}</span
+    >${undated.items.map((item) => html`<span class="lone" data-id=${item.id} data-role=${item.role} data-phase=${item.phase} data-emphasis=${item.emphasis}>${item.name}</span>`)}
+  </p>`;
+}
+
+/** The years as an axis; with handlers also as a slider with its buttons. */
+export function timelineView<T>(kit: Kit<T>, time: TimelineScene, on: TimelineHandlers = {}): T {
+  const { html, nothing } = kit;
+  return html`<div class="timeline" part="timeline" role="group" aria-label=${time.name}>
+    ${on.toggle ? controlsView(kit, time, on) : captionView(kit, time)}
+    <div class="scale">
+      ${axisView(kit, time, on)}${on.slide ? sliderView(kit, time, on) : nothing}
+    </div>
+    ${time.undated === null ? nothing : undatedView(kit, time.undated)}
+  </div>`;
+}

@@ -1,0 +1,61 @@
+import type { AboutScene, Heading, Scene } from '../scene/scene.js';
+import type { Kit } from './kit.js';
+import { listView, type ListHandlers } from './list.js';
+import { mapView, type MapHandlers } from './map.js';
+import { timelineView, type TimelineHandlers } from './timeline.js';
+
+export interface Handlers {
+  readonly map?: MapHandlers;
+  readonly timeline?: TimelineHandlers;
+  readonly list?: ListHandlers;
+  readonly skip?: (event: Event) => void;
+  readonly escape?: (event: KeyboardEvent) => void;
+}
+
+function headingView<T>({ html }: Kit<T>, heading: Heading, subtitle: string): T {
+  return html`<header class="head">
+    <div class="heading" part="heading" role="heading" aria-level=${heading.level}>
+      ${heading.text}
+    </div>
+    <p class="subtitle">${subtitle}</p>
+  </header>`;
+}
+
+function figureView<T>(
+  kit: Kit<T>,
+  map: NonNullable<Scene['map']>,
+  on: MapHandlers | undefined,
+): T {
+  return kit.html`<figure class="figure" part="map">${mapView(kit, map, on)}<figcaption class="note" part="note">${map.notes.map((note, i) => kit.html`${i > 0 ? ' ' : ''}<span>${note}</span>`)}</figcaption></figure>`;
+}
+
+function aboutView<T>({ html }: Kit<T>, about: AboutScene): T {
+  return html`<details class="about">
+    <summary>${about.title}</summary>
+    ${about.sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    <p class="source">${about.source}</p>
+  </details>`;
+}
+
+/** The whole widget inside its own root: language, direction and theme are its own, whatever the page says. */
+export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}): T {
+  const { html, nothing } = kit;
+  return html`<div
+    class="root"
+    lang=${scene.lang}
+    dir=${scene.dir}
+    data-theme=${scene.theme}
+    @keydown=${on.escape ?? nothing}
+  >
+    <section class="widget" aria-label=${scene.name}>
+      ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}
+      ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
+      ${scene.map === null ? nothing : figureView(kit, scene.map, on.map)}
+      ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline)}
+      ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
+      ${scene.about === null ? nothing : aboutView(kit, scene.about)}
+      <p class="vh" role="status"></p>
+      <span class="end" tabindex="-1"></span>
+    </section>
+  </div>`;
+}

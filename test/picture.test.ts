@@ -22,6 +22,7 @@ import { data, options, stage } from './support/sample.js';
  */
 const WIDTHS = [240, 280, 320, 360, 480, 640, 800, 960, 1200, 1600, 2400];
 const YEARS = [1960, 1978, 2014, null];
+const STATE = { selected: null, year: null, playing: false };
 
 /** Points of path data made of M and L. */
 const pointsOf = (d: string): Point[] =>
@@ -183,4 +184,42 @@ describe('the picture of other data', () => {
       for (const width of WIDTHS)
         assert.notInclude(JSON.stringify(mapOf(other, 'en', width)), 'NaN');
     });
+});
+
+describe('the axis', () => {
+  for (const language of LANGUAGES)
+    it(`names every dated partnership without overlap from 480 px on, in ${language}`, () => {
+      for (const width of WIDTHS.filter((each) => each >= 480)) {
+        const time = makeScene(data, { ...options, language }, STATE, stage(width)).timeline;
+        const labels = time?.labels ?? [];
+        assert.equal(labels.length, 8, `${width} px`);
+        labels.forEach(({ box, id, x }, i) => {
+          assert.isTrue(box.x >= 0 && right(box) <= width, `${id} inside ${width} px`);
+          assert.isTrue(
+            x >= box.x - 1 && x <= right(box) + 1,
+            `${id} stands over its mark at ${width} px`,
+          );
+          for (const other of labels.slice(i + 1)) {
+            assert.isFalse(overlap(box, other.box), `${id} and ${other.id} at ${width} px`);
+            const [high, low] = box.y < other.box.y ? [x, other.box] : [other.x, box];
+            if (box.y !== other.box.y)
+              assert.isFalse(
+                high > low.x && high < right(low),
+                `stem through ${other.id} or ${id} at ${width} px`,
+              );
+          }
+        });
+      }
+    });
+
+  it('runs from right to left in Hebrew, at true scale in both directions', () => {
+    const xs = (language: Language) =>
+      makeScene(data, { ...options, language }, STATE, stage(960)).timeline?.marks.map(
+        ({ x }) => x,
+      ) ?? [];
+    const [german, hebrew] = [xs('de'), xs('he')];
+    german.forEach((x, i) => assert.approximately(x + (hebrew[i] as number), 960, 0.11));
+    const perYear = ((german[7] as number) - (german[0] as number)) / (2014 - 1960);
+    assert.approximately((german[1] as number) - (german[0] as number), perYear * 9, 0.2);
+  });
 });

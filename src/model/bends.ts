@@ -1,8 +1,13 @@
 import { contains, distance, distanceToLine, type Box, type Point } from './plane.js';
 
-export interface BendRules {
-  /** A line keeps this far from the centre of every dot that is not its own, px. */
+/** A dot that lines to other cities keep clear of. */
+export interface Obstacle {
+  readonly at: Point;
+  /** How far lines keep from its centre, px. */
   readonly clearance: number;
+}
+
+export interface BendRules {
   /** Two lines leave home at least this far apart, degrees. */
   readonly separation: number;
   /** What a line should not leave if it does not when straight; null: it may leave. */
@@ -12,8 +17,8 @@ export interface BendRules {
 /** A line from home, as straight as the map makes it, and what it should keep clear of. */
 export interface Bendable {
   readonly line: readonly Point[];
-  /** Centres of the dots that are not its own. */
-  readonly foreign: readonly Point[];
+  /** The dots that are not its own. */
+  readonly foreign: readonly Obstacle[];
   /** The side on which the same line is bent on another panel: −1, 1, or 0 for none. */
   readonly side: number;
 }
@@ -41,7 +46,7 @@ const ROUNDS = 4;
 const COST_OF_BEND = 3;
 const COST_OF_TOUCH = 4;
 const COST_OF_CROSSING = 0.7;
-const COST_OF_LEAVING = 0.5;
+const COST_OF_LEAVING = 2;
 const COST_OF_OTHER_SIDE = 0.3;
 
 /** The line moved sideways by `bend` of its length, most in the middle and not at all at its ends. */
@@ -79,10 +84,10 @@ function costOf(
   bend: number,
   rules: BendRules,
 ): number {
-  const { frame, clearance } = rules;
+  const { frame } = rules;
   let cost = COST_OF_BEND * Math.abs(bend);
   for (const dot of foreign) {
-    const missing = 1 - distanceToLine(dot, line) / clearance;
+    const missing = 1 - distanceToLine(dot.at, line) / dot.clearance;
     if (missing > 0) cost += COST_OF_TOUCH + missing;
   }
   if (frame && bend !== 0 && line.some((point) => !contains(frame, point))) cost += COST_OF_LEAVING;

@@ -1,5 +1,5 @@
 import type { LonLat } from '../data/types.js';
-import { bendLines, type BendRules } from './bends.js';
+import { bendLines, type BendRules, type Obstacle } from './bends.js';
 import { greatCircle, type Camera } from './geo.js';
 import { distance, round, type Point } from './plane.js';
 
@@ -53,7 +53,7 @@ export function layRoutes(
   camera: Camera,
   home: LonLat,
   targets: readonly Target[],
-  dots: readonly { readonly id: string; readonly at: Point }[],
+  dots: readonly (Obstacle & { readonly id: string })[],
   rules: BendRules,
   like: readonly Route[] = [],
 ): Route[] {
@@ -71,7 +71,7 @@ export function layRoutes(
   const chosen = bendLines(
     whole.map(({ id, pieces }) => ({
       line: pieces[0] ?? [],
-      foreign: dots.filter((dot) => dot.id !== id).map((dot) => dot.at),
+      foreign: dots.filter((dot) => dot.id !== id),
       side: sides.get(id) ?? 0,
     })),
     rules,

@@ -35,27 +35,34 @@ interface Spot extends Candidate {
   readonly mark: number;
 }
 
+/** Between two labels of a lane, and between a label and another one's stem, px. */
+const GAP = 8;
+const STEM_ROOM = 2;
+
 /** Two labels overlap, or the line from the upper one runs through the lower one. */
 function collide(a: Spot, b: Spot): boolean {
   const [low, high] = a.lane <= b.lane ? [a, b] : [b, a];
-  const gap = 8;
   if (low.lane === high.lane)
-    return low.left < high.left + high.width + gap && high.left < low.left + low.width + gap;
-  return high.mark > low.left - 3 && high.mark < low.left + low.width + 3;
+    return low.left < high.left + high.width + GAP && high.left < low.left + low.width + GAP;
+  return high.mark > low.left - STEM_ROOM && high.mark < low.left + low.width + STEM_ROOM;
 }
+
+/** How far a label that leans to a side reaches beyond its mark on the other side, px. */
+const OVERHANG = 2;
 
 /** Where a label can stand: centred on its mark or leaning to a side, in the lowest lane that is free. */
 function spotsOf(mark: number, width: number, from: number, to: number): Spot[] {
+  const offsets: readonly (readonly [before: number, price: number])[] = [
+    [width / 2, 0],
+    [width * 0.3, 0.2],
+    [width * 0.7, 0.2],
+    [OVERHANG, 0.4],
+    [width - OVERHANG, 0.4],
+  ];
   const spots: Spot[] = [];
   for (let lane = 0; lane < LANES; lane++)
-    for (const [lean, price] of [
-      [0.5, 0],
-      [0.3, 0.2],
-      [0.7, 0.2],
-      [0.08, 0.45],
-      [0.92, 0.45],
-    ] as const) {
-      const left = Math.max(from, Math.min(to - width, mark - lean * width));
+    for (const [before, price] of offsets) {
+      const left = Math.max(from, Math.min(to - width, mark - before));
       spots.push({ lane, left, width, mark, cost: lane + price });
     }
   return spots.sort((a, b) => a.cost - b.cost);

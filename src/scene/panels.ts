@@ -54,8 +54,12 @@ export interface PanelPlan {
 
 /** A dot of the crowd is drawn at this part of its size. */
 const HINT_SCALE = 0.7;
-/** A line keeps 6 px from the rim of foreign dots, and 4 degrees from its neighbour at home. */
+/**
+ * A line keeps 6 px from the rim of foreign dots, from mere hints so far that they stay visible, and 4
+ * degrees from its neighbour at home.
+ */
 const CLEARANCE = 6.5;
+const HINT_CLEARANCE = 1.5;
 const SEPARATION = 4;
 
 /** A panel's frame in its own coordinates. */
@@ -83,18 +87,15 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
   const [home, ...partners] = cities;
   const frame = frameOf(box);
   const dots = dotsOf(cities, camera, box, crowd);
-  const routes = layRoutes(
-    camera,
-    home.lonLat,
-    partners,
-    dots.filter((dot) => dot.id !== home.id),
-    {
-      clearance: CLEARANCE + (partners[0]?.radius ?? 0),
-      separation: SEPARATION,
-      frame: id === 'world' ? grow(frame, -2) : null,
-    },
-    like,
-  );
+  const obstacles = dots
+    .filter((dot) => dot.id !== home.id)
+    .map(({ id: city, at, radius }) => ({
+      id: city,
+      at,
+      clearance: radius + (crowd.includes(city) ? HINT_CLEARANCE : CLEARANCE),
+    }));
+  const rules = { separation: SEPARATION, frame: id === 'world' ? grow(frame, -2) : null };
+  const routes = layRoutes(camera, home.lonLat, partners, obstacles, rules, like);
   const byId = new Map(cities.map((city) => [city.id, city]));
   const named = dots.flatMap((dot) => {
     const city = byId.get(dot.id);

@@ -30,7 +30,7 @@ export function pictureStyle(ink: Ink): string {
 .caption{fill:${ink('muted')};paint-order:stroke;stroke:${ink('land')};stroke-width:4px;stroke-linejoin:round}
 [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
-.link[data-emphasis=receded]{stroke-opacity:.35}
+.link[data-emphasis=receded]{stroke-opacity:.45}
 `;
 }
 
@@ -98,6 +98,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));align-items:start;gap:0 1.5em;margin:1.25em 0 0;padding:0;list-style:none}
 .item{border-block-start:1px solid var(--_edge)}
 .item[data-phase=before]{visibility:visible}
+.item[data-open]{grid-row-end:span 5}
 .city{display:grid;grid-template-columns:1fr auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em 0;padding-inline:.25em;border:0;background:none;text-align:start;align-items:baseline}
 button.city::after{content:"";grid-area:1/3/3;align-self:center;inline-size:.5em;block-size:.5em;margin-inline:.25em;border:solid var(--_muted);border-width:0 2px 2px 0;transform:rotate(45deg) translate(-15%,-15%)}
 button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-15%)}

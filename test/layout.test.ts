@@ -128,12 +128,16 @@ describe('placeLens', () => {
   it('covers nothing that must stay in sight', () => {
     const sights = {
       boxes: [{ x: 10, y: 250, width: 20, height: 20 }],
-      lines: [
+      lines: makeInk(
         [
-          [0, 0],
-          [400, 20],
-        ] as const,
-      ],
+          [
+            [0, 0],
+            [400, 20],
+          ],
+        ],
+        400,
+        300,
+      ),
       source: { x: 150, y: 40, width: 60, height: 60 },
     };
     const box = placeLens(FRAME, half, 80, sights);
@@ -152,7 +156,7 @@ describe('placeLens', () => {
     assert.isNull(
       placeLens(FRAME, half, 150, {
         boxes,
-        lines: [],
+        lines: makeInk([], 400, 300),
         source: { x: 0, y: 0, width: 1, height: 1 },
       }),
     );

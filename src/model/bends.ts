@@ -36,8 +36,8 @@ export interface Variant {
 }
 
 /** Bends that are tried, in parts of the line's length. */
-const STEP = 0.015;
-const MOST = 14;
+const STEP = 0.02;
+const MOST = 10;
 /** The direction of a line is read this far from home, px: nearer, the dot hides it. */
 const READ_AT = 28;
 /** Every line is fitted to the others this many times; after that nothing changes any more. */

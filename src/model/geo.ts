@@ -11,7 +11,7 @@ import {
 import { feature } from 'topojson-client';
 import type { LandTopology, LonLat } from '../data/types.js';
 import { identity, memoize } from './memoize.js';
-import type { Box, Point } from './plane.js';
+import { edgeOf, type Box, type Point } from './plane.js';
 
 /** Mean radius of the Earth, km (IUGG R1 of GRS 80). The ellipsoid differs by up to 0.5 %, so distances are "about". */
 export const EARTH_RADIUS_KM = 6371.0088;
@@ -57,10 +57,55 @@ function landOf(topology: LandTopology): GeoPermissibleObjects {
 }
 
 const landPath = memoize(
-  (projection: GeoProjection, topology: LandTopology, _key: string): string =>
-    geoPath(projection).digits(1)(landOf(topology)) ?? '',
+  (projection: GeoProjection, topology: LandTopology, _key: string): string => {
+    // Coasts have a point every few pixels: to bend the pieces between them is work for nothing.
+    const precision = projection.precision();
+    const path = geoPath(projection.precision(0)).digits(1)(landOf(topology)) ?? '';
+    projection.precision(precision);
+    return path;
+  },
   (_projection, topology, key) => `${identity(topology)} ${key}`,
 );
+
+/** Beyond this latitude a frame may hold a pole, and with it all meridians. */
+const NEAR_POLE = 75;
+
+/** West, south, east and north of what a frame shows, degrees; null where that may be all around the globe. */
+function extentOf(
+  projection: GeoProjection,
+  width: number,
+  height: number,
+): [LonLat, LonLat] | null {
+  const middle = -projection.rotate()[0];
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [x, y] of edgeOf({ x: 0, y: 0, width, height }, 4)) {
+    const point = projection.invert?.([x, y]);
+    if (!point || Math.abs(point[1]) > NEAR_POLE) return null;
+    const lon = ((point[0] - middle + 540) % 360) - 180;
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, point[1]);
+    north = Math.max(north, point[1]);
+  }
+  return [
+    [middle + west, south],
+    [middle + east, north],
+  ];
+}
+
+/** Meridians and parallels of a frame, with those that cross its corners. */
+function graticuleOf(projection: GeoProjection, width: number, height: number, step: number) {
+  const graticule = geoGraticule().step([step, step]);
+  const extent = extentOf(projection, width, height);
+  if (!extent) return graticule();
+  const [[west, south], [east, north]] = extent;
+  const down = (value: number) => (Math.floor(value / step) - 1) * step;
+  const up = (value: number) => (Math.ceil(value / step) + 1) * step;
+  return graticule.extent([
+    [down(west), down(south)],
+    [up(east), up(north)],
+  ])();
+}
 
 function makeCamera(projection: GeoProjection, width: number, height: number, key: string): Camera {
   projection.clipExtent([
@@ -73,7 +118,7 @@ function makeCamera(projection: GeoProjection, width: number, height: number, ke
     project: (lonLat) => projection([...lonLat]),
     invert: ([x, y]) => projection.invert?.([x, y]) ?? null,
     land: (topology) => landPath(projection, topology, key),
-    graticule: (step) => draw(geoGraticule().step([step, step])()),
+    graticule: (step) => draw(graticuleOf(projection, width, height, step)),
     outline: (ring) => draw({ type: 'LineString', coordinates: ring.map((p) => [...p]) }),
   };
 }

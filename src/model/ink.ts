@@ -16,11 +16,12 @@ export interface Ink {
 export function makeInk(lines: readonly (readonly Point[])[], width: number, height: number): Ink {
   const columns = Math.ceil(width / CELL) + 1;
   const rows = Math.ceil(height / CELL) + 1;
-  const table = new Float32Array(columns * rows);
+  // Tenths of a pixel as whole numbers: sums and differences are exact, and nothing is nothing.
+  const table = new Int32Array(columns * rows);
   const add = (x: number, y: number, length: number) => {
     if (x < 0 || y < 0 || x >= width || y >= height) return;
     const cell = (Math.floor(y / CELL) + 1) * columns + Math.floor(x / CELL) + 1;
-    if (cell < table.length) table[cell] = (table[cell] as number) + length;
+    if (cell < table.length) table[cell] = (table[cell] as number) + Math.ceil(length * 10);
   };
   for (const line of lines)
     for (let i = 1; i < line.length; i++) {
@@ -50,6 +51,6 @@ export function makeInk(lines: readonly (readonly Point[])[], width: number, hei
   };
   return {
     within: ({ x, y, width: w, height: h }) =>
-      at(x + w, y + h) - at(x, y + h) - at(x + w, y) + at(x, y),
+      (at(x + w, y + h) - at(x, y + h) - at(x + w, y) + at(x, y)) / 10,
   };
 }

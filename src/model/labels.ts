@@ -79,7 +79,7 @@ const COST_OF_LEADER = 2;
 const COST_OF_CROSSING = 1.5;
 /** Free space around a name, px. */
 const MARGIN = 2;
-/** A dot and its name keep this many candidates; more were never needed. */
+/** A name keeps this many candidates; more were never needed. */
 const KEPT = 48;
 
 interface Place extends Candidate {
@@ -142,7 +142,7 @@ function candidatesOf(named: Named, ground: Ground, ink: Ink): Place[] {
   const places: Place[] = [];
   const [x, y] = named.at;
   const { width, height } = named;
-  for (const gap of GAPS)
+  for (const gap of GAPS) {
     for (const [dx, dy, ax, ay, price] of DIRECTIONS) {
       const reach = named.radius + gap;
       const box: Box = {
@@ -154,6 +154,7 @@ function candidatesOf(named: Named, ground: Ground, ink: Ink): Place[] {
       const place = placeAt(named, box, gap, price, ground, ink);
       if (place) places.push(place);
     }
+  }
   return places.sort((a, b) => a.cost - b.cost).slice(0, KEPT);
 }
 

@@ -1,13 +1,5 @@
-import {
-  bottom,
-  contains,
-  grow,
-  overlap,
-  right,
-  sharedArea,
-  type Box,
-  type Point,
-} from './plane.js';
+import type { Ink } from './ink.js';
+import { grow, overlap, sharedArea, type Box, type Point } from './plane.js';
 
 export interface Spot {
   readonly id: string;
@@ -46,7 +38,7 @@ export function crowded(spots: readonly Spot[], near: number, touching: number):
 export interface Sights {
   /** Dots and names, with their margins. */
   readonly boxes: readonly Box[];
-  readonly lines: readonly (readonly Point[])[];
+  readonly lines: Ink;
   /** The region that the inset enlarges: better not hidden. */
   readonly source: Box;
 }
@@ -108,23 +100,5 @@ const CLEAR = 8;
 
 function free(box: Box, { boxes, lines }: Sights): boolean {
   const roomy = grow(box, CLEAR);
-  return (
-    !boxes.some((other) => overlap(other, roomy)) &&
-    !lines.some((line) => line.some((point) => contains(roomy, point)))
-  );
-}
-
-/** The outline of a panel as points along its edge, px, for drawing it on another map. */
-export function edgeOf(box: Box, steps: number): Point[] {
-  const points: Point[] = [];
-  const side = (x0: number, y0: number, x1: number, y1: number) => {
-    for (let i = 0; i < steps; i++)
-      points.push([x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * i) / steps]);
-  };
-  side(box.x, box.y, right(box), box.y);
-  side(right(box), box.y, right(box), bottom(box));
-  side(right(box), bottom(box), box.x, bottom(box));
-  side(box.x, bottom(box), box.x, box.y);
-  points.push([box.x, box.y]);
-  return points;
+  return lines.within(roomy) === 0 && !boxes.some((other) => overlap(other, roomy));
 }

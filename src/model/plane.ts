@@ -78,5 +78,20 @@ export function boundsOf(points: readonly Point[]): Box | null {
   return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }
 
+/** Points along a box's edge, `steps` to a side, the first one again at the end. */
+export function edgeOf(box: Box, steps: number): Point[] {
+  const points: Point[] = [];
+  const side = (x0: number, y0: number, x1: number, y1: number) => {
+    for (let i = 0; i < steps; i++)
+      points.push([x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * i) / steps]);
+  };
+  side(box.x, box.y, right(box), box.y);
+  side(right(box), box.y, right(box), bottom(box));
+  side(right(box), bottom(box), box.x, bottom(box));
+  side(box.x, bottom(box), box.x, box.y);
+  points.push([box.x, box.y]);
+  return points;
+}
+
 /** One decimal is a tenth of a pixel: enough for the eye, and half the bytes. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

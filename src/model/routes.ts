@@ -17,7 +17,7 @@ export interface Target {
 }
 
 /** Points of a great circle: close enough for a curve of a thousand px. */
-const STEPS = 72;
+const STEPS = 48;
 /** Above this number lines stay great circles: there is no room to bend them, and no time. */
 const BENT_LIMIT = 60;
 

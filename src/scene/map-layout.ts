@@ -8,8 +8,9 @@ import {
   type Camera,
   type Padding,
 } from '../model/geo.js';
-import { crowded, edgeOf, placeLens, type Sights } from '../model/lens.js';
-import { boundsOf, grow, type Box } from '../model/plane.js';
+import { makeInk } from '../model/ink.js';
+import { crowded, placeLens, type Sights } from '../model/lens.js';
+import { boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
 import { direction, textOf, type Language } from '../text/languages.js';
 import { dotsOf, frameOf, layPanel, type Cities, type City, type LaidPanel } from './panels.js';
 import type { Stage } from './scene.js';
@@ -125,7 +126,7 @@ function outlineOf(world: LaidPanel, lens: LaidPanel): string {
 
 /** What an inset must leave in sight on the world. */
 function sightsOf(
-  { dots, labels, routes }: LaidPanel,
+  { box, dots, labels, routes }: LaidPanel,
   ids: readonly string[],
   near: number,
 ): Sights {
@@ -138,7 +139,11 @@ function sightsOf(
   });
   return {
     boxes: [...labels.map((label) => grow(label.box, 4)), ...dots.map(square)],
-    lines: routes.flatMap((route) => route.pieces),
+    lines: makeInk(
+      routes.flatMap((route) => route.pieces),
+      box.width,
+      box.height,
+    ),
     source: grow(boundsOf(crowd) ?? { x: 0, y: 0, width: 0, height: 0 }, near / 2),
   };
 }

@@ -5,6 +5,8 @@ export interface Obstacle {
   readonly at: Point;
   /** How far lines keep from its centre, px. */
   readonly clearance: number;
+  /** What it costs to come nearer, beside how much nearer. */
+  readonly cost: number;
 }
 
 export interface BendRules {
@@ -42,9 +44,8 @@ const MOST = 10;
 const READ_AT = 28;
 /** Every line is fitted to the others this many times; after that nothing changes any more. */
 const ROUNDS = 4;
-/** What a bend costs against a broken rule: near a dot is worse than anything else a line can do. */
+/** What a bend costs, in parts of the line's length, against a broken rule. */
 const COST_OF_BEND = 3;
-const COST_OF_TOUCH = 4;
 const COST_OF_CROSSING = 0.7;
 const COST_OF_LEAVING = 2;
 const COST_OF_OTHER_SIDE = 0.3;
@@ -88,7 +89,7 @@ function costOf(
   let cost = COST_OF_BEND * Math.abs(bend);
   for (const dot of foreign) {
     const missing = 1 - distanceToLine(dot.at, line) / dot.clearance;
-    if (missing > 0) cost += COST_OF_TOUCH + missing;
+    if (missing > 0) cost += dot.cost * (1 + missing);
   }
   if (frame && bend !== 0 && line.some((point) => !contains(frame, point))) cost += COST_OF_LEAVING;
   if (side !== 0 && Math.sign(bend) === -side) cost += COST_OF_OTHER_SIDE;

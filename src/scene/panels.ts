@@ -58,8 +58,8 @@ const HINT_SCALE = 0.7;
  * A line keeps 6 px from the rim of foreign dots, from mere hints so far that they stay visible, and 4
  * degrees from its neighbour at home.
  */
-const CLEARANCE = 6.5;
-const HINT_CLEARANCE = 1.5;
+const NAMED = { clearance: 6.5, cost: 4 };
+const HINT = { clearance: 1.5, cost: 0.1 };
 const SEPARATION = 4;
 
 /** A panel's frame in its own coordinates. */
@@ -89,11 +89,10 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
   const dots = dotsOf(cities, camera, box, crowd);
   const obstacles = dots
     .filter((dot) => dot.id !== home.id)
-    .map(({ id: city, at, radius }) => ({
-      id: city,
-      at,
-      clearance: radius + (crowd.includes(city) ? HINT_CLEARANCE : CLEARANCE),
-    }));
+    .map(({ id: city, at, radius }) => {
+      const { clearance, cost } = crowd.includes(city) ? HINT : NAMED;
+      return { id: city, at, clearance: radius + clearance, cost };
+    });
   const rules = { separation: SEPARATION, frame: id === 'world' ? grow(frame, -2) : null };
   const routes = layRoutes(camera, home.lonLat, partners, obstacles, rules, like);
   const byId = new Map(cities.map((city) => [city.id, city]));

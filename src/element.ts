@@ -8,10 +8,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Announcer } from './controllers/announcer.js';
+import { isEscape, mirroredStep } from './controllers/keys.js';
 import { Minute } from './controllers/minute.js';
 import { Playback } from './controllers/playback.js';
 import { StageController } from './controllers/stage.js';
-import { languagesAround, leavesSchemeOpen } from './controllers/surroundings.js';
+import { PageController } from './controllers/page.js';
 import { tintFor } from './controllers/tint.js';
 import { land } from './data/land.js';
 import { bundled } from './data/partners.js';
@@ -26,6 +27,7 @@ import {
   timetable,
   yearOf,
 } from './model/time.js';
+import type { DortmundPartnersEventMap } from './events.js';
 import { cityAt } from './scene/hit.js';
 import { makeScene, type Scene } from './scene/scene.js';
 import type { Kit } from './view/kit.js';
@@ -39,15 +41,6 @@ const kit: Kit<TemplateResult<1 | 2>> = { html, svg, nothing };
 const data: Data = { ...bundled, land };
 const ids: readonly string[] = data.partners.map((partner) => partner.id);
 
-/** What the events carry. */
-export interface DortmundPartnersEventMap {
-  'dp-ready': CustomEvent<null>;
-  'dp-select': CustomEvent<{ readonly id: string | null }>;
-  'dp-year': CustomEvent<{ readonly year: number }>;
-  'dp-play': CustomEvent<null>;
-  'dp-pause': CustomEvent<null>;
-}
-
 /**
  * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
  * After the file that defines it nothing is requested, stored or sent.
@@ -56,7 +49,7 @@ export interface DortmundPartnersEventMap {
  * @fires dp-select - The reader opens or closes a city; `detail.id` may be null. Cancelable.
  * @fires dp-year - The reader, or the playback the reader started, moves to `detail.year`.
  * @fires dp-play - The reader starts the playback.
- * @fires dp-pause - The playback ends, whatever ended it.
+ * @fires dp-pause - The playback that the reader started ends, whatever ended it but `pause()`.
  * @csspart heading map lens land line dot label timeline slider play list item details caption note
  */
 export class DortmundPartnersElement extends LitElement {
@@ -64,7 +57,6 @@ export class DortmundPartnersElement extends LitElement {
 
   /** Attribute names are the kebab-case of these. Values are taken as written and resolved when drawn. */
   static override properties = {
-    lang: { type: String },
     view: { type: String },
     show: { type: String },
     theme: { type: String },
@@ -75,8 +67,6 @@ export class DortmundPartnersElement extends LitElement {
     headingLevel: { attribute: 'heading-level' },
   };
 
-  /** BCP 47 tag; default: the nearest `lang` around, then the browser's, then German. */
-  declare lang: string;
   /** `world` */
   declare view: string | null;
   /** Any of `map timeline list about`, space separated; default: all. */
@@ -95,28 +85,43 @@ export class DortmundPartnersElement extends LitElement {
   declare headingLevel: number | string | null;
 
   #stage = new StageController(this);
+  #page = new PageController(this);
   #announcer = new Announcer(this);
   #minute = new Minute(this, () => this.#options?.selected != null);
   #playback = new Playback(this, {
     plan: () => this.#plan(),
-    show: (year) => this.#moveTo(year),
+    show: (year) => this.#moveTo(year, this.#startedByReader),
     stopped: (reason) => this.#stopped(reason),
   });
   #options: Options | undefined;
   #scene: Scene | undefined;
+  /** Whether the reader started what plays: what a script does is no news to the page. */
+  #startedByReader = false;
   #warned = new Set<string>();
+
+  /** `lang` is every element's own property; here it is only watched. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
 
   /** Starts the timeline; from its end it begins anew. */
   play(): void {
-    if (this.#playback.playing) return;
     this.#playback.start();
-    if (this.#playback.playing) this.#emit('dp-play', null);
   }
 
   /** Stops the timeline where it stands. */
   pause(): void {
+    this.#startedByReader = false;
     this.#playback.stop();
   }
+
+  /** With this, a move within the document is none to the element: state, focus and playback go on. */
+  connectedMoveCallback(): void {}
 
   /** Constructed style sheets belong to a document and stay behind when the element moves to another one. */
   adoptedCallback(): void {
@@ -131,7 +136,7 @@ export class DortmundPartnersElement extends LitElement {
     const { lang, view, show, theme, accent, year, selected, heading, headingLevel } = this;
     const { options, problems } = resolveOptions(
       { lang, view, show, theme, accent, year, selected, heading, headingLevel },
-      { languages: languagesAround(this), ids },
+      { languages: this.#page.languages, ids },
     );
     for (const { name, value, allowed } of problems)
       this.#warn(`${name}="${value}" is unknown and ignored. Allowed: ${allowed.join(', ')}`);
@@ -157,7 +162,7 @@ export class DortmundPartnersElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const root = this.#find('.root');
     if (!root || !this.#options) return;
-    root.classList.toggle('system', leavesSchemeOpen(this));
+    root.classList.toggle('system', this.#page.leavesSchemeOpen);
     if (!changed.has('accent') && !changed.has('theme')) return;
     const { css, warning } = tintFor(this.#options.accent, this.#options.theme);
     root.classList.toggle('tinted', css !== null);
@@ -173,14 +178,14 @@ export class DortmundPartnersElement extends LitElement {
     escape: (event) => this.#escape(event),
     map: { pick: (event) => this.#pick(event) },
     timeline: {
-      toggle: () => (this.#playback.playing ? this.pause() : this.play()),
+      toggle: () => this.#toggle(),
       previous: () => this.#step(this.#scene?.timeline?.previous),
       next: () => this.#step(this.#scene?.timeline?.next),
       slide: (event) => this.#moveTo((event.target as HTMLInputElement).valueAsNumber),
       key: (event) => this.#slideByKey(event),
-      touch: () => this.pause(),
+      touch: () => this.#playback.stop(),
       pick: (id) => {
-        this.pause();
+        this.#playback.stop();
         const since = data.partners.filter((partner) => partner.id === id)[0]?.since;
         if (since != null) this.#moveTo(since);
         this.#select(id);
@@ -223,17 +228,28 @@ export class DortmundPartnersElement extends LitElement {
     return { axis, year: clampYear(axis, this.#options?.year ?? null) };
   }
 
-  #moveTo(year: number): void {
+  #moveTo(year: number, tell = true): void {
     if (!Number.isInteger(year) || year === this.#now().year) return;
     this.year = year;
     // So that what follows in the same task already sees it.
     if (this.#options) this.#options = { ...this.#options, year };
-    this.#emit('dp-year', { year });
+    if (tell) this.#emit('dp-year', { year });
+  }
+
+  #toggle(): void {
+    if (this.#playback.playing) {
+      this.#playback.stop();
+      return;
+    }
+    this.#playback.start();
+    if (!this.#playback.playing) return;
+    this.#startedByReader = true;
+    this.#emit('dp-play', null);
   }
 
   #step(year: number | null | undefined): void {
     if (year == null) return;
-    this.pause();
+    this.#playback.stop();
     this.#moveTo(year);
     void this.updateComplete.then(() => this.#announce('step'));
   }
@@ -245,7 +261,8 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   #stopped(reason: 'paused' | 'finished'): void {
-    this.#emit('dp-pause', null);
+    if (this.#startedByReader) this.#emit('dp-pause', null);
+    this.#startedByReader = false;
     if (this.isConnected) void this.updateComplete.then(() => this.#announce(reason));
   }
 
@@ -269,11 +286,9 @@ export class DortmundPartnersElement extends LitElement {
     );
   }
 
-  /** Engines differ in right-to-left ranges; here the thumb moves the way the key points. */
   #slideByKey(event: KeyboardEvent): void {
-    this.pause();
-    if (this.#scene?.dir !== 'rtl' || event.ctrlKey || event.altKey || event.metaKey) return;
-    const step = event.key === 'ArrowLeft' ? 1 : event.key === 'ArrowRight' ? -1 : 0;
+    this.#playback.stop();
+    const step = mirroredStep(event, this.#scene?.dir ?? 'ltr');
     if (step === 0) return;
     event.preventDefault();
     const { axis, year } = this.#now();
@@ -282,9 +297,7 @@ export class DortmundPartnersElement extends LitElement {
 
   /** Closes the open city and stays on its button. Where nothing is open the key is the page's. */
   #escape(event: KeyboardEvent): void {
-    const { key, ctrlKey, altKey, metaKey, isComposing, defaultPrevented } = event;
-    if (key !== 'Escape' || ctrlKey || altKey || metaKey || isComposing || defaultPrevented) return;
-    if (this.#options?.selected == null) return;
+    if (!isEscape(event) || this.#options?.selected == null) return;
     event.stopPropagation();
     this.#find('[data-open] button')?.focus();
     this.#select(null);

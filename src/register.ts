@@ -8,7 +8,10 @@ const TAG = 'dortmund-partners';
  * first: once an element is upgraded, its light children, the fallback, are covered for good.
  */
 export function register(element: CustomElementConstructor): void {
-  if (typeof customElements === 'undefined' || customElements.get(TAG)) return;
+  // Without a document, as at build time on a server, there is nothing to register.
+  if (typeof document === 'undefined' || typeof customElements === 'undefined') return;
+  // The one thing that an engine which reads this file may still lack.
+  if (customElements.get(TAG) || typeof Object.hasOwn !== 'function') return;
   try {
     const trial = document.createElement('div');
     render(html`<b>${'trial'}</b>`, trial);

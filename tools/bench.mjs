@@ -26,7 +26,7 @@ async function buildBaseline() {
     logLevel: 'error',
     build: {
       write: false,
-      target: 'es2021',
+      target: 'es2022',
       lib: {
         entry: 'test/bench/baseline/baseline.ts',
         formats: ['iife'],

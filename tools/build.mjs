@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /*
- * dist/ from nothing: the classic script, the modules with the pictures they draw, and the types.
+ * dist/ from nothing: the classic script, the modules with the pictures they draw, the licences and the types.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 rmSync('dist', { recursive: true, force: true });
 for (const mode of ['classic', 'modules']) await build({ mode, logLevel: 'warn' });
+// The licences ask to go with the code.
+for (const name of ['LICENSE', 'NOTICE.md']) copyFileSync(name, `dist/${name}`);
 
 const types = spawnSync(
   process.execPath,

@@ -28,6 +28,7 @@ export class StageController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | null = null;
   #family = '';
+  #fontSizeIsOld = true;
   width = 0;
   fontSize = FALLBACK_FONT_SIZE;
   measure: Measure = makeMeasure('sans-serif');
@@ -55,10 +56,12 @@ export class StageController implements ReactiveController {
     document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
   }
 
-  /** After a render: the root shows which size the reader's font has. */
+  /** After the first render, and after resizing: the root shows which size the reader's font has. */
   hostUpdated(): void {
+    if (!this.#fontSizeIsOld) return;
     const root = this.#host.shadowRoot?.querySelector('.root');
     if (!root) return;
+    this.#fontSizeIsOld = false;
     const size = parseFloat(getComputedStyle(root).fontSize);
     if (!Number.isFinite(size) || size <= 0 || size === this.fontSize) return;
     this.fontSize = size;
@@ -69,6 +72,7 @@ export class StageController implements ReactiveController {
     const stepped = Math.floor(width / STEP) * STEP;
     if (stepped === this.width) return;
     this.width = stepped;
+    this.#fontSizeIsOld = true;
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import type { Theme } from '../model/options.js';
 import { contrast, fromHex, readableShade, toHex } from '../model/contrast.js';
+import { parseColor } from './color.js';
 import { PALETTE, type Shades } from '../view/palette.js';
-import { parseColor } from './surroundings.js';
 
 /** Lines and controls against what lies behind them (WCAG 2.2, 1.4.11). */
 const RATIO = 3;

@@ -1,4 +1,4 @@
-import type { Language } from '../text/languages.js';
+import { LANGUAGES, type Language } from '../text/languages.js';
 import { matchLanguage } from './language.js';
 
 export const VIEWS = ['world'] as const;
@@ -95,7 +95,9 @@ export function resolveOptions(raw: RawOptions, defaults: Defaults): Resolved {
 
   function partsOf(value: unknown): readonly Part[] {
     if (isAbsent(value)) return PARTS;
-    const words = textOf(value).toLowerCase().split(/\s+/);
+    const words = textOf(value)
+      .toLowerCase()
+      .split(/[\s,]+/);
     const found = PARTS.filter((part) => words.includes(part));
     if (found.length === 0 || words.some((word) => !(PARTS as readonly string[]).includes(word)))
       complain('show', value, PARTS);
@@ -106,18 +108,7 @@ export function resolveOptions(raw: RawOptions, defaults: Defaults): Resolved {
     if (!isAbsent(value)) {
       const own = matchLanguage(value);
       if (own) return own;
-      complain('lang', value, [
-        'de',
-        'de-simple',
-        'en',
-        'fr',
-        'he',
-        'ru',
-        'sr-Cyrl',
-        'sr-Latn',
-        'tr',
-        'zh-Hans',
-      ]);
+      complain('lang', value, LANGUAGES);
     }
     for (const tag of defaults.languages) {
       const match = matchLanguage(tag);

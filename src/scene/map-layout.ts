@@ -11,7 +11,7 @@ import {
 import { makeInk } from '../model/ink.js';
 import { crowded, placeLens, type Sights } from '../model/lens.js';
 import { boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
-import { direction, textOf, type Language } from '../text/languages.js';
+import { textOf, type Language } from '../text/languages.js';
 import { dotsOf, frameOf, layPanel, type Cities, type City, type LaidPanel } from './panels.js';
 import type { Stage } from './scene.js';
 
@@ -82,15 +82,13 @@ function frameWorld(cities: Cities, { width, height }: Box, lift: number): Camer
 interface Sheet {
   readonly cities: Cities;
   readonly em: number;
-  readonly rtl: boolean;
-  readonly captionWidth: number;
-  readonly captionHeight: number;
+  readonly caption: { readonly width: number; readonly height: number };
 }
 
 /** Space around the lens's cities: for names at the sides, for the caption at the top. */
-const paddingOf = ({ em, captionHeight }: Sheet, width: number): Padding => ({
+const paddingOf = ({ em, caption }: Sheet, width: number): Padding => ({
   x: Math.min(4 * em, 0.15 * width),
-  top: captionHeight + 1.6 * em,
+  top: caption.height + 1.6 * em,
   bottom: 2 * em,
 });
 
@@ -103,15 +101,13 @@ function lensHeight(sheet: Sheet, ids: readonly string[], width: number): number
 
 /** The crowded region, large: all that lies in its frame is drawn and named. */
 function layLens(sheet: Sheet, ids: readonly string[], box: Box, world: LaidPanel): LaidPanel {
-  const { cities, rtl, captionWidth, captionHeight } = sheet;
+  const { cities, caption } = sheet;
   const camera = regionCamera(
     lonLatsOf(cities, ids),
     box.width,
     box.height,
     paddingOf(sheet, box.width),
   );
-  const x = rtl ? box.width - captionWidth : 0;
-  const caption: Box = { x, y: 0, width: captionWidth, height: captionHeight };
   return layPanel(cities, { id: 'lens', box, camera, crowd: [], caption, like: world.routes });
 }
 
@@ -158,9 +154,10 @@ export function layOutMap(data: Data, language: Language, stage: Stage): MapLayo
   const sheet: Sheet = {
     cities: citiesOf(data, language, stage, labelSize),
     em,
-    rtl: direction(language) === 'rtl',
-    captionWidth: Math.ceil(measure(textOf(language).lensTitle, CAPTION_EM * em, 500)) + 8,
-    captionHeight: Math.ceil(CAPTION_EM * em * LINE_HEIGHT) + 6,
+    caption: {
+      width: Math.ceil(measure(textOf(language).lensTitle, CAPTION_EM * em, 500)) + 8,
+      height: Math.ceil(CAPTION_EM * em * LINE_HEIGHT) + 6,
+    },
   };
   const inset = width >= STACKED_BELOW_EM * em ? withInset(sheet, width, stage.mapHeight) : null;
   const panels = inset ?? stacked(sheet, width);

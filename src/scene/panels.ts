@@ -1,7 +1,8 @@
 import type { LonLat } from '../data/types.js';
 import type { Camera } from '../model/geo.js';
+import { makeInk, type Ink } from '../model/ink.js';
 import { placeLabels, type PlacedLabel } from '../model/labels.js';
-import { contains, grow, type Box, type Point } from '../model/plane.js';
+import { contains, distanceToBox, grow, type Box, type Point } from '../model/plane.js';
 import { layRoutes, type Route } from '../model/routes.js';
 
 /** A city as the layout knows it: where, how large its dot, and how large its name. */
@@ -47,7 +48,8 @@ export interface PanelPlan {
   readonly camera: Camera;
   /** Cities that another panel names: here only hinted at. */
   readonly crowd: readonly string[];
-  readonly caption: Box | null;
+  /** Size of the caption, if there is one. */
+  readonly caption: { readonly width: number; readonly height: number } | null;
   /** Lines of the other panel, whose sides are kept where possible. */
   readonly like: readonly Route[];
 }
@@ -81,6 +83,34 @@ export function dotsOf(
   return dots;
 }
 
+/** The caption's corner: where fewest lines run and no dot lies, top left where all are equal. */
+function captionBox(
+  size: NonNullable<PanelPlan['caption']>,
+  box: Box,
+  dots: readonly LaidDot[],
+  ink: Ink,
+): Box {
+  const [right, bottom] = [box.width - size.width, box.height - size.height];
+  const corners = [
+    [0, 0],
+    [right, 0],
+    [0, bottom],
+    [right, bottom],
+  ] as const;
+  let best: Box = { x: 0, y: 0, ...size };
+  let least = Infinity;
+  for (const [x, y] of corners) {
+    const corner: Box = { x, y, ...size };
+    const taken = dots.filter((dot) => distanceToBox(dot.at, corner) < 2 * dot.radius).length;
+    const cost = ink.within(corner) + 1000 * taken;
+    if (cost < least) {
+      least = cost;
+      best = corner;
+    }
+  }
+  return best;
+}
+
 /** Lays out lines, dots and names of one panel. */
 export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
   const { id, box, camera, crowd, caption, like } = plan;
@@ -101,11 +131,13 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
     const wanted = city && (city === home || !crowd.includes(city.id));
     return wanted ? [{ ...dot, width: city.width, height: city.height }] : [];
   });
+  const lines = routes.flatMap((route) => route.pieces);
+  const taken = caption && captionBox(caption, box, dots, makeInk(lines, box.width, box.height));
   const labels = placeLabels(named, {
     frame: grow(frame, -1),
     dots,
-    blocked: caption ? [caption] : [],
-    lines: routes.flatMap((route) => route.pieces),
+    blocked: taken ? [taken] : [],
+    lines,
   });
   return {
     id,
@@ -114,7 +146,7 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
     routes,
     dots,
     labels: labels.map((label) => ({ ...label, name: byId.get(label.id)?.name ?? '' })),
-    caption,
+    caption: taken,
     outline: null,
   };
 }

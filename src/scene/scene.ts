@@ -54,7 +54,8 @@ export interface Scene {
   /** Name of the region, whether or not a heading shows it. */
   readonly name: string;
   readonly heading: Heading | null;
-  readonly subtitle: string;
+  /** Says what map and timeline are; null where one of them is not shown. */
+  readonly subtitle: string | null;
   readonly skip: string;
   readonly map: MapScene | null;
   readonly timeline: TimelineScene | null;
@@ -74,7 +75,7 @@ export function makeScene(data: Data, options: Options, state: State, stage: Sta
     theme: options.theme,
     name,
     heading: options.heading === '' ? null : { text: name, level: options.headingLevel },
-    subtitle: text.subtitle,
+    subtitle: show.includes('map') && show.includes('timeline') ? text.subtitle : null,
     skip: text.skipLink,
     map:
       show.includes('map') && stage.width > 0 ? makeMapScene(data, language, moment, stage) : null,

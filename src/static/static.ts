@@ -24,7 +24,7 @@ const data: Data = { ...bundled, land };
 
 /**
  * The map as a self-contained SVG, 1200 × 675 px, with title, credit and the date of the data. Needs no
- * browser. Takes the options of the element; unusable ones fall back to their defaults.
+ * browser. Takes `lang`, `theme`, `year`, `selected` and `heading` as the element does.
  */
 export function staticSvg(raw: RawOptions = {}): string {
   const { options } = resolveOptions(raw, {

@@ -6,16 +6,15 @@ export interface ListHandlers {
   readonly toggle?: (id: string) => void;
 }
 
-function detailView<T>({ html, nothing }: Kit<T>, detail: Detail): T {
-  const foreign = detail.lang !== null;
+/** Set as a property, so that the time of day stays true even where a page translator has swapped text nodes. */
+function detailView<T>({ html }: Kit<T>, { label, value, lang }: Detail): T {
+  const content =
+    lang === null
+      ? html`<span .textContent=${value}></span>`
+      : html`<bdi lang=${lang} translate="no" .textContent=${value}></bdi>`;
   return html`<div>
-    <dt>${detail.label}</dt>
-    <dd
-      lang=${detail.lang ?? nothing}
-      dir=${foreign ? 'auto' : nothing}
-      translate=${foreign ? 'no' : nothing}
-      .textContent=${detail.value}
-    ></dd>
+    <dt>${label}</dt>
+    <dd>${content}</dd>
   </div>`;
 }
 

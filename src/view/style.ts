@@ -17,7 +17,7 @@ export function pictureStyle(ink: Ink): string {
 .panel[data-panel=lens]>.edge{stroke:${ink('muted')};stroke-width:2}
 .link{fill:none;stroke:${ink('accent')};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
 .link[data-role=friendship]{stroke:${ink('friend')};stroke-dasharray:.1 5;stroke-width:2.75}
-.link[data-quiet]{stroke-opacity:.6}
+.link[data-quiet]{stroke-opacity:.75}
 .dot{fill:${ink('accent')};stroke:${ink('surface')};stroke-width:1.5}
 .dot[data-role=friendship]{fill:${ink('friend')}}
 .dot[data-quiet]{fill:${ink('surface')};stroke:${ink('accent')}}
@@ -30,7 +30,7 @@ export function pictureStyle(ink: Ink): string {
 .caption{fill:${ink('muted')};paint-order:stroke;stroke:${ink('land')};stroke-width:4px;stroke-linejoin:round}
 [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
-.link[data-emphasis=receded]{stroke-opacity:.45}
+.link[data-emphasis=receded]{stroke-width:1.25;stroke-opacity:.75}
 `;
 }
 
@@ -158,6 +158,8 @@ const THEMES = `
 .root[data-theme=contrast]{${assign('contrast', 'contrastDark')}}
 @media (prefers-contrast:more){.root[data-theme=auto]{${assign('contrast', 'contrastDark')}}}
 }
+.root[data-theme=contrast] .land{stroke-width:.4}
+.root[data-theme=contrast] .label{stroke-width:4.5px}
 .root.tinted{--_accent:var(--dp-accent,var(--_tint))}
 @media print{.root{color-scheme:light}}
 `;

@@ -12,12 +12,12 @@ export interface Handlers {
   readonly escape?: (event: KeyboardEvent) => void;
 }
 
-function headingView<T>({ html }: Kit<T>, heading: Heading, subtitle: string): T {
+function headingView<T>({ html, nothing }: Kit<T>, heading: Heading, subtitle: string | null): T {
   return html`<header class="head">
     <div class="heading" part="heading" role="heading" aria-level=${heading.level}>
       ${heading.text}
     </div>
-    <p class="subtitle">${subtitle}</p>
+    ${subtitle === null ? nothing : html`<p class="subtitle">${subtitle}</p>`}
   </header>`;
 }
 

@@ -1,12 +1,7 @@
 import { assert } from 'chai';
 import type { LonLat } from '../src/data/types.js';
-import {
-  distanceKm,
-  greatCircle,
-  middleLongitude,
-  regionCamera,
-  worldCamera,
-} from '../src/model/geo.js';
+import { regionCamera, worldCamera } from '../src/model/geo/camera.js';
+import { distanceKm, greatCircle, middleLongitude } from '../src/model/geo/sphere.js';
 import { data } from './support/sample.js';
 import truth from './truth/distances.json' with { type: 'json' };
 

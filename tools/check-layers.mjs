@@ -11,8 +11,8 @@ import { RANKS, finish, folderOf, readSources } from './sources.mjs';
 const PACKAGES = [
   {
     package: /^(?:d3-geo|topojson-client)$/,
-    allowed: (/** @type {string} */ path) => /^src\/model\/geo(?:\.ts$|\/)/.test(path),
-    reason: 'd3-geo and topojson-client have one door, src/model/geo.ts',
+    allowed: (/** @type {string} */ path) => path.startsWith('src/model/geo/'),
+    reason: 'd3-geo and topojson-client have one door, src/model/geo/',
   },
   {
     package: /^(?:lit|@lit\/[^/]+)(?:\/|$)/,

@@ -74,13 +74,14 @@ export const RANKS = /** @type {Record<string, number>} */ ({
   view: 3,
   static: 4,
   controllers: 4,
+  'events.ts': 4,
   'element.ts': 5,
   'register.ts': 5,
   'index.ts': 6,
   'dortmund-partners.ts': 6,
 });
 
-/** `src/model/geo.ts` lies in `model`, `src/element.ts` in `element.ts`. */
+/** `src/model/geo/land.ts` lies in `model`, `src/element.ts` in `element.ts`. */
 export const folderOf = (/** @type {string} */ path) => path.split('/')[1];
 
 /**

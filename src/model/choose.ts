@@ -4,7 +4,7 @@ export interface Candidate {
 }
 
 /** Steps of the exact search; beyond them the best answer so far stands. */
-const BUDGET = 30_000;
+const BUDGET = 4_000;
 /** Above this number an exact search is out of reach and the greedy answer stands. */
 const EXACT_LIMIT = 60;
 

@@ -1,6 +1,7 @@
 import type { LonLat } from '../data/types.js';
 import { bendLines, type BendRules, type Obstacle } from './bends.js';
-import { greatCircle, type Camera } from './geo.js';
+import { type Camera } from './geo/camera.js';
+import { greatCircle } from './geo/sphere.js';
 import { distance, round, type Point } from './plane.js';
 
 /** A line to draw: from home outward, in one piece or, where the map is cut, in several. */

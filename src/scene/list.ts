@@ -1,6 +1,6 @@
 import type { Data, Partner } from '../data/types.js';
 import { fill, formatNumber, localized, localTime, plural } from '../model/format.js';
-import { distanceKm } from '../model/geo.js';
+import { distanceKm } from '../model/geo/sphere.js';
 import {
   isRound,
   isShown,

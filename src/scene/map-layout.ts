@@ -2,12 +2,12 @@ import type { Data, LonLat } from '../data/types.js';
 import { localized } from '../model/format.js';
 import {
   aspectOf,
-  greatCircle,
   regionCamera,
   worldCamera,
   type Camera,
   type Padding,
-} from '../model/geo.js';
+} from '../model/geo/camera.js';
+import { greatCircle } from '../model/geo/sphere.js';
 import { makeInk } from '../model/ink.js';
 import { crowded, placeLens, type Sights } from '../model/lens.js';
 import { boundsOf, edgeOf, grow, type Box } from '../model/plane.js';

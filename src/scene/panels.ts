@@ -1,5 +1,5 @@
 import type { LonLat } from '../data/types.js';
-import type { Camera } from '../model/geo.js';
+import type { Camera } from '../model/geo/camera.js';
 import { makeInk, type Ink } from '../model/ink.js';
 import { placeLabels, type PlacedLabel } from '../model/labels.js';
 import { contains, distanceToBox, grow, type Box, type Point } from '../model/plane.js';

@@ -1,32 +1,16 @@
 import {
   geoAzimuthalEqualArea,
-  geoDistance,
   geoEqualEarth,
   geoGraticule,
-  geoInterpolate,
   geoPath,
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { LandTopology, LonLat } from '../data/types.js';
-import { identity, memoize } from './memoize.js';
-import { edgeOf, type Box, type Point } from './plane.js';
-
-/** Mean radius of the Earth, km (IUGG R1 of GRS 80). The ellipsoid differs by up to 0.5 %, so distances are "about". */
-export const EARTH_RADIUS_KM = 6371.0088;
-
-/** Great-circle distance, km. */
-export const distanceKm = (a: LonLat, b: LonLat): number =>
-  geoDistance([...a], [...b]) * EARTH_RADIUS_KM;
-
-/** Points of the great circle from a to b, both ends included, at equal steps. */
-export function greatCircle(a: LonLat, b: LonLat, steps: number): LonLat[] {
-  const at = geoInterpolate([...a], [...b]);
-  const points: LonLat[] = [];
-  for (let i = 0; i <= steps; i++) points.push(at(i / steps));
-  return points;
-}
+import type { LandTopology, LonLat } from '../../data/types.js';
+import type { Box, Point } from '../plane.js';
+import { extentOf, type Extent } from './extent.js';
+import { landPath } from './land.js';
+import { middleLongitude } from './sphere.js';
 
 /** A projection with its frame: where places fall in a panel, and what its coasts look like. */
 export interface Camera {
@@ -46,57 +30,9 @@ export interface Camera {
 /** Coasts end this far outside the panel, px, so that their stroke does not frame it. */
 const BLEED = 4;
 
-/** The land as GeoJSON, made once for each topology. */
-const lands = new WeakMap<LandTopology, GeoPermissibleObjects>();
-function landOf(topology: LandTopology): GeoPermissibleObjects {
-  const known = lands.get(topology);
-  if (known) return known;
-  const made = feature(topology, topology.objects.land);
-  lands.set(topology, made);
-  return made;
-}
-
-const landPath = memoize(
-  (projection: GeoProjection, topology: LandTopology, _key: string): string => {
-    // Coasts have a point every few pixels: to bend the pieces between them is work for nothing.
-    const precision = projection.precision();
-    const path = geoPath(projection.precision(0)).digits(1)(landOf(topology)) ?? '';
-    projection.precision(precision);
-    return path;
-  },
-  (_projection, topology, key) => `${identity(topology)} ${key}`,
-);
-
-/** Beyond this latitude a frame may hold a pole, and with it all meridians. */
-const NEAR_POLE = 75;
-
-/** West, south, east and north of what a frame shows, degrees; null where that may be all around the globe. */
-function extentOf(
-  projection: GeoProjection,
-  width: number,
-  height: number,
-): [LonLat, LonLat] | null {
-  const middle = -projection.rotate()[0];
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [x, y] of edgeOf({ x: 0, y: 0, width, height }, 4)) {
-    const point = projection.invert?.([x, y]);
-    if (!point || Math.abs(point[1]) > NEAR_POLE) return null;
-    const lon = ((point[0] - middle + 540) % 360) - 180;
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, point[1]);
-    north = Math.max(north, point[1]);
-  }
-  return [
-    [middle + west, south],
-    [middle + east, north],
-  ];
-}
-
 /** Meridians and parallels of a frame, with those that cross its corners. */
-function graticuleOf(projection: GeoProjection, width: number, height: number, step: number) {
+function graticuleOf(extent: Extent | null, step: number) {
   const graticule = geoGraticule().step([step, step]);
-  const extent = extentOf(projection, width, height);
   if (!extent) return graticule();
   const [[west, south], [east, north]] = extent;
   const down = (value: number) => (Math.floor(value / step) - 1) * step;
@@ -112,33 +48,16 @@ function makeCamera(projection: GeoProjection, width: number, height: number, ke
     [-BLEED, -BLEED],
     [width + BLEED, height + BLEED],
   ]);
+  const extent = extentOf(projection, width, height);
   const draw = (object: GeoPermissibleObjects) => geoPath(projection).digits(1)(object) ?? '';
   return {
     key,
     project: (lonLat) => projection([...lonLat]),
     invert: ([x, y]) => projection.invert?.([x, y]) ?? null,
-    land: (topology) => landPath(projection, topology, key),
-    graticule: (step) => draw(graticuleOf(projection, width, height, step)),
+    land: (topology) => landPath(projection, topology, extent, key),
+    graticule: (step) => draw(graticuleOf(extent, step)),
     outline: (ring) => draw({ type: 'LineString', coordinates: ring.map((p) => [...p]) }),
   };
-}
-
-/** The meridian in the middle of the smallest span of longitudes that holds all points, degrees. */
-export function middleLongitude(points: readonly LonLat[]): number {
-  const lons = points.map(([lon]) => ((lon % 360) + 360) % 360).sort((a, b) => a - b);
-  let widest = -1;
-  let start = 0;
-  for (let i = 0; i < lons.length; i++) {
-    const here = lons[i] as number;
-    const gap =
-      i + 1 < lons.length ? (lons[i + 1] as number) - here : (lons[0] as number) + 360 - here;
-    if (gap > widest) {
-      widest = gap;
-      start = here + gap;
-    }
-  }
-  const middle = (start + (360 - widest) / 2) % 360;
-  return middle > 180 ? middle - 360 : middle;
 }
 
 /** Space that a frame keeps free around its points, px. */

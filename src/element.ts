@@ -8,38 +8,43 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Announcer } from './controllers/announcer.js';
+import { FocusKeeper } from './controllers/focus.js';
 import { isEscape, mirroredStep } from './controllers/keys.js';
 import { Minute } from './controllers/minute.js';
+import { PageController } from './controllers/page.js';
 import { Playback } from './controllers/playback.js';
 import { StageController } from './controllers/stage.js';
-import { PageController } from './controllers/page.js';
 import { tintFor } from './controllers/tint.js';
 import { land } from './data/land.js';
 import { bundled } from './data/partners.js';
-import type { Data } from './data/types.js';
-import { resolveOptions, type Options } from './model/options.js';
+import type { Data, Partner } from './data/types.js';
+import type { DortmundPartnersEventMap } from './events.js';
+import { resolveOptions, type Resolved } from './model/options.js';
 import {
   axisOf,
   beginnings,
   clampYear,
   isShown,
   phaseAt,
+  stepFrom,
   timetable,
   yearOf,
 } from './model/time.js';
-import type { DortmundPartnersEventMap } from './events.js';
 import { cityAt } from './scene/hit.js';
 import { makeScene, type Scene } from './scene/scene.js';
 import type { Kit } from './view/kit.js';
 import { widgetStyle } from './view/style.js';
 import { widgetView, type Handlers } from './view/widget.js';
 
-/** How far from a dot a click still means its city, px. */
-const REACH = 22;
+/** How far from a dot a click or a tap still means its city, px: half of 24 and of 44. */
+const REACH = 12;
+const REACH_OF_FINGER = 22;
 
 const kit: Kit<TemplateResult<1 | 2>> = { html, svg, nothing };
 const data: Data = { ...bundled, land };
-const ids: readonly string[] = data.partners.map((partner) => partner.id);
+const ids: readonly string[] = [data.home, ...data.partners].map(({ id }) => id);
+const partnerOf = (id: string | null): Partner | undefined =>
+  data.partners.filter((partner) => partner.id === id)[0];
 
 /**
  * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
@@ -49,7 +54,7 @@ const ids: readonly string[] = data.partners.map((partner) => partner.id);
  * @fires dp-select - The reader opens or closes a city; `detail.id` may be null. Cancelable.
  * @fires dp-year - The reader, or the playback the reader started, moves to `detail.year`.
  * @fires dp-play - The reader starts the playback.
- * @fires dp-pause - The playback that the reader started ends, whatever ended it but `pause()`.
+ * @fires dp-pause - The reader stops the playback, or the one the reader started ends, unless a script stops it.
  * @csspart heading map lens land line dot label timeline slider play list item details caption note
  */
 export class DortmundPartnersElement extends LitElement {
@@ -87,17 +92,28 @@ export class DortmundPartnersElement extends LitElement {
   #stage = new StageController(this);
   #page = new PageController(this);
   #announcer = new Announcer(this);
-  #minute = new Minute(this, () => this.#options?.selected != null);
+  #minute = new Minute(this, () => this.#resolve().options.selected !== null);
   #playback = new Playback(this, {
     plan: () => this.#plan(),
-    show: (year) => this.#moveTo(year, this.#startedByReader),
-    stopped: (reason) => this.#stopped(reason),
+    started: (by) => {
+      if (by === 'reader') this.#emit('dp-play', null);
+    },
+    show: (year, startedBy) => this.#moveTo(year, startedBy === 'reader'),
+    stopped: (how, startedBy, stoppedBy) => {
+      if (stoppedBy === 'script') return;
+      if (startedBy === 'reader' || stoppedBy === 'reader') this.#emit('dp-pause', null);
+      this.#announce(how);
+    },
   });
-  #options: Options | undefined;
   #scene: Scene | undefined;
-  /** Whether the reader started what plays: what a script does is no news to the page. */
-  #startedByReader = false;
+  #isReady = false;
   #warned = new Set<string>();
+
+  constructor() {
+    super();
+    // Nobody asks it anything: it works by itself.
+    new FocusKeeper(this);
+  }
 
   /** `lang` is every element's own property; here it is only watched. */
   static override get observedAttributes(): string[] {
@@ -109,89 +125,77 @@ export class DortmundPartnersElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Starts the timeline; from its end it begins anew. */
-  play(): void {
-    this.#playback.start();
+  /** With this, `moveBefore` keeps focus and playback; the new place may speak another language. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
   }
-
-  /** Stops the timeline where it stands. */
-  pause(): void {
-    this.#startedByReader = false;
-    this.#playback.stop();
-  }
-
-  /** With this, a move within the document is none to the element: state, focus and playback go on. */
-  connectedMoveCallback(): void {}
 
   /** Constructed style sheets belong to a document and stay behind when the element moves to another one. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
+    // Without them Lit has written a <style>, which moves along.
+    if (!view || !this.shadowRoot || !('adoptedStyleSheets' in view.Document.prototype)) return;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(widgetStyle);
     this.shadowRoot.adoptedStyleSheets = [sheet];
   }
 
+  /** Starts the timeline; from its end it begins anew. */
+  play(): void {
+    this.#playback.start('script');
+  }
+
+  /** Stops the timeline where it stands. */
+  pause(): void {
+    this.#playback.stop('script');
+  }
+
   protected override willUpdate(): void {
-    const { lang, view, show, theme, accent, year, selected, heading, headingLevel } = this;
-    const { options, problems } = resolveOptions(
-      { lang, view, show, theme, accent, year, selected, heading, headingLevel },
-      { languages: this.#page.languages, ids },
-    );
+    const { options, problems } = this.#resolve();
     for (const { name, value, allowed } of problems)
-      this.#warn(`${name}="${value}" is unknown and ignored. Allowed: ${allowed.join(', ')}`);
-    this.#options = options;
+      this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(', ')}`);
+    const { selected, year } = options;
     this.#scene = makeScene(
       data,
       options,
-      { selected: options.selected, year: options.year, playing: this.#playback.playing },
-      {
-        width: this.#stage.width,
-        mapHeight: null,
-        fontSize: this.#stage.fontSize,
-        measure: this.#stage.measure,
-        now: this.#minute.now(),
-      },
+      { selected, year, playing: this.#playback.playing },
+      this.#stage.stage,
+      this.#minute.now(),
     );
-  }
-
-  protected override firstUpdated(): void {
-    this.#emit('dp-ready', null);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const root = this.#find('.root');
-    if (!root || !this.#options) return;
+    if (!root) return;
     root.classList.toggle('system', this.#page.leavesSchemeOpen);
-    if (!changed.has('accent') && !changed.has('theme')) return;
-    const { css, warning } = tintFor(this.#options.accent, this.#options.theme);
-    root.classList.toggle('tinted', css !== null);
-    root.style.setProperty('--_tint', css);
-    if (warning) this.#warn(warning);
+    if (changed.has('accent') || changed.has('theme')) this.#tint(root);
+    if (this.#isReady || this.#stage.stage.width === 0) return;
+    this.#isReady = true;
+    this.#emit('dp-ready', null);
   }
 
   #handlers: Handlers = {
-    skip: (event) => {
-      event.preventDefault();
-      this.#find('.end')?.focus();
-    },
+    skip: (event) => this.#skip(event),
     escape: (event) => this.#escape(event),
     map: { pick: (event) => this.#pick(event) },
     timeline: {
-      toggle: () => this.#toggle(),
-      previous: () => this.#step(this.#scene?.timeline?.previous),
-      next: () => this.#step(this.#scene?.timeline?.next),
-      slide: (event) => this.#moveTo((event.target as HTMLInputElement).valueAsNumber),
+      toggle: () =>
+        this.#playback.playing ? this.#playback.stop('reader') : this.#playback.start('reader'),
+      previous: () => this.#step(-1),
+      next: () => this.#step(1),
+      slide: (event) => {
+        this.#playback.stop('reader');
+        this.#moveTo((event.target as HTMLInputElement).valueAsNumber);
+      },
       key: (event) => this.#slideByKey(event),
-      touch: () => this.#playback.stop(),
+      touch: () => this.#playback.stop('reader'),
       pick: (id) => {
-        this.#playback.stop();
-        const since = data.partners.filter((partner) => partner.id === id)[0]?.since;
-        if (since != null) this.#moveTo(since);
-        this.#select(id);
+        this.#playback.stop('reader');
+        const since = partnerOf(id)?.since ?? null;
+        if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
       },
     },
-    list: { toggle: (id) => this.#select(id === this.#options?.selected ? null : id) },
+    list: { toggle: (id) => this.#toggle(id) },
   };
 
   #find(selector: string): HTMLElement | null {
@@ -214,44 +218,27 @@ export class DortmundPartnersElement extends LitElement {
     );
   }
 
-  /** Opens a city, or with null closes the open one. A city that is not on the map yet takes the year along. */
-  #select(id: string | null): void {
-    if (!this.#emit('dp-select', { id })) return;
-    this.selected = id;
-    const partner = data.partners.filter((each) => each.id === id)[0];
-    const { axis, year } = this.#now();
-    if (partner && !isShown(phaseAt(partner, year, axis))) this.#moveTo(partner.since ?? axis.max);
+  /** What the properties mean at this moment: the one source of year and selection. */
+  #resolve(): Resolved {
+    const { lang, view, show, theme, accent, year, selected, heading, headingLevel } = this;
+    return resolveOptions(
+      { lang, view, show, theme, accent, year, selected, heading, headingLevel },
+      { languages: this.#page.languages, ids },
+    );
   }
 
   #now() {
     const axis = axisOf(data.partners, yearOf(this.#minute.now()));
-    return { axis, year: clampYear(axis, this.#options?.year ?? null) };
+    const { options } = this.#resolve();
+    return { axis, year: clampYear(axis, options.year), selected: options.selected };
   }
 
-  #moveTo(year: number, tell = true): void {
-    if (!Number.isInteger(year) || year === this.#now().year) return;
-    this.year = year;
-    // So that what follows in the same task already sees it.
-    if (this.#options) this.#options = { ...this.#options, year };
-    if (tell) this.#emit('dp-year', { year });
-  }
-
-  #toggle(): void {
-    if (this.#playback.playing) {
-      this.#playback.stop();
-      return;
-    }
-    this.#playback.start();
-    if (!this.#playback.playing) return;
-    this.#startedByReader = true;
-    this.#emit('dp-play', null);
-  }
-
-  #step(year: number | null | undefined): void {
-    if (year == null) return;
-    this.#playback.stop();
-    this.#moveTo(year);
-    void this.updateComplete.then(() => this.#announce('step'));
+  #tint(root: HTMLElement): void {
+    const { options } = this.#resolve();
+    const { css, warning } = tintFor(options.accent, options.theme);
+    root.classList.toggle('tinted', css !== null);
+    root.style.setProperty('--_tint', css);
+    if (warning) this.#warn(warning);
   }
 
   #plan() {
@@ -260,34 +247,66 @@ export class DortmundPartnersElement extends LitElement {
     return timetable(year >= axis.max ? axis.min : year, years, axis);
   }
 
-  #stopped(reason: 'paused' | 'finished'): void {
-    if (this.#startedByReader) this.#emit('dp-pause', null);
-    this.#startedByReader = false;
-    if (this.isConnected) void this.updateComplete.then(() => this.#announce(reason));
+  #toggle(id: string): void {
+    this.#select(id === this.#now().selected ? null : id);
   }
 
+  /**
+   * Opens a city, or with null closes the open one. A city that is not on the map yet takes the year
+   * along. False where the page prevented it.
+   */
+  #select(id: string | null): boolean {
+    if (!this.#emit('dp-select', { id })) return false;
+    this.selected = id;
+    const partner = partnerOf(id);
+    const { axis, year } = this.#now();
+    if (partner && !isShown(phaseAt(partner, year, axis))) {
+      this.#playback.stop('reader');
+      this.#moveTo(partner.since ?? axis.max);
+    }
+    return true;
+  }
+
+  #moveTo(year: number, tell = true): void {
+    if (!Number.isInteger(year) || year === this.#now().year) return;
+    this.year = year;
+    if (tell) this.#emit('dp-year', { year });
+  }
+
+  #step(direction: 1 | -1): void {
+    const { axis, year } = this.#now();
+    const stop = stepFrom(year, direction, beginnings(data.partners, axis), axis);
+    if (stop === null) return;
+    this.#playback.stop('reader');
+    this.#moveTo(stop);
+    this.#announce('step');
+  }
+
+  /** Says where the timeline stands, once it is drawn there. */
   #announce(sentence: 'paused' | 'finished' | 'step'): void {
-    const text = this.#scene?.timeline?.sentences[sentence];
-    if (text) this.#announcer.say(text);
+    void this.updateComplete.then(() => {
+      const text = this.#scene?.timeline?.sentences[sentence];
+      if (text && this.isConnected) this.#announcer.say(text);
+    });
   }
 
-  /** A click on the picture: on the city that is nearest in the picture's own units, whatever the page zooms or turns. */
+  /** A click on the picture, in the picture's own units: whatever the page zooms or turns. */
   #pick(event: MouseEvent): void {
-    const picture = event.currentTarget as SVGSVGElement;
-    const matrix = picture.getScreenCTM();
+    const matrix = (event.currentTarget as SVGSVGElement).getScreenCTM();
     const map = this.#scene?.map;
     if (!matrix || !map) return;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    const id = cityAt(map, [x, y], REACH);
-    if (id === null || !ids.includes(id)) return;
-    this.#select(id === this.#options?.selected ? null : id);
+    const finger = (event as PointerEvent).pointerType === 'touch';
+    const id = cityAt(map, [x, y], finger ? REACH_OF_FINGER : REACH);
+    if (id === null || !partnerOf(id)) return;
+    this.#toggle(id);
     void this.updateComplete.then(() =>
       this.#find('[data-open]')?.scrollIntoView({ block: 'nearest' }),
     );
   }
 
   #slideByKey(event: KeyboardEvent): void {
-    this.#playback.stop();
+    this.#playback.stop('reader');
     const step = mirroredStep(event, this.#scene?.dir ?? 'ltr');
     if (step === 0) return;
     event.preventDefault();
@@ -295,12 +314,28 @@ export class DortmundPartnersElement extends LitElement {
     this.#moveTo(clampYear(axis, year + step));
   }
 
-  /** Closes the open city and stays on its button. Where nothing is open the key is the page's. */
+  /** Closes the open city. Where nothing is open, or the page keeps it open, the key is the page's. */
   #escape(event: KeyboardEvent): void {
-    if (!isEscape(event) || this.#options?.selected == null) return;
+    if (!isEscape(event) || this.#now().selected === null || !this.#select(null)) return;
+    event.preventDefault();
     event.stopPropagation();
-    this.#find('[data-open] button')?.focus();
-    this.#select(null);
+    const item = this.#find('[data-open]');
+    if (item?.contains(this.shadowRoot?.activeElement ?? null))
+      item.querySelector('button')?.focus();
+  }
+
+  /** The end takes the focus for a moment only: else it would be one more stop on the way. */
+  #skip(event: Event): void {
+    event.preventDefault();
+    const end = this.#find('.end');
+    if (!end) return;
+    end.tabIndex = 0;
+    end.addEventListener('blur', () => (end.tabIndex = -1), {
+      capture: false,
+      once: true,
+      passive: true,
+    });
+    end.focus();
   }
 
   protected override render(): unknown {

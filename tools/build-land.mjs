@@ -25,16 +25,16 @@ const OUTPUT = new URL('../src/data/land.json', import.meta.url);
  */
 const CLOSE_LOOKS = [
   // Links between near cities, framed; and what the near-far view stretches around Dortmund.
-  { extent: [-3, 49, 13, 55], km: 3.5 },
+  { extent: [-3, 49, 13, 55], km: 4.2 },
   // The lens: 10 km at its usual size, less on a large screen.
-  { extent: [-12, 30, 44, 60], km: 6.5 },
+  { extent: [-12, 30, 44, 60], km: 7.5 },
   // The far end of the link to Buffalo.
   { extent: [-92, 41, -74, 47], km: 14 },
 ];
 /** With each km away from a close look a pixel shows so many km more, */
 const GROWTH = 0.01;
 /** until it shows what it does on the world map, about 1000 px wide. */
-const WORLD_KM = 29;
+const WORLD_KM = 31;
 /** With each km south of the equator, where there are no partners, so many more. */
 const GROWTH_SOUTH = 0.006;
 

@@ -21,6 +21,7 @@ export class Announcer implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#waiting);
     clearTimeout(this.#clearing);
+    this.#clear();
   }
 
   say(text: string): void {
@@ -41,6 +42,11 @@ export class Announcer implements ReactiveController {
     if (!region) return;
     region.textContent = text;
     clearTimeout(this.#clearing);
-    this.#clearing = setTimeout(() => (region.textContent = ''), LIFETIME);
+    this.#clearing = setTimeout(() => this.#clear(), LIFETIME);
+  }
+
+  #clear(): void {
+    const region = this.#host.shadowRoot?.querySelector('[role=status]');
+    if (region) region.textContent = '';
   }
 }

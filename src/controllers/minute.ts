@@ -4,11 +4,11 @@ const MINUTE = 60_000;
 
 /** The present moment. While `ticking` it asks for an update at each full minute; otherwise it rests. */
 export class Minute implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & Element;
   #ticking: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, ticking: () => boolean) {
+  constructor(host: ReactiveControllerHost & Element, ticking: () => boolean) {
     this.#host = host;
     this.#ticking = ticking;
     host.addController(this);
@@ -18,10 +18,12 @@ export class Minute implements ReactiveController {
     return Date.now();
   }
 
+  /** An update that was asked for before the removal may come after it: then no timer is set. */
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    if (this.#ticking())
-      this.#timer = setTimeout(() => this.#host.requestUpdate(), MINUTE - (Date.now() % MINUTE));
+    if (!this.#host.isConnected || !this.#ticking()) return;
+    const rest = MINUTE - (Date.now() % MINUTE);
+    this.#timer = setTimeout(() => this.#host.requestUpdate(), rest);
   }
 
   hostDisconnected(): void {

@@ -3,9 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Attributes of the page's root by which language and colour scheme are usually switched. */
 const WATCHED = ['lang', 'class', 'data-theme', 'data-bs-theme'];
 
-/** Parent of a node in the page as it is drawn: out of a shadow root it leads to the host. */
-const parentOf = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : node.parentNode;
+/** Node.DOCUMENT_FRAGMENT_NODE; above a connected element only a shadow root is one. */
+const SHADOW = 11;
 
 /** What the page around says where the author says nothing: its language, and its colour scheme. */
 export class PageController implements ReactiveController {
@@ -20,7 +19,9 @@ export class PageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** A new place may mean another language. */
   hostConnected(): void {
+    this.#host.requestUpdate();
     this.#observer.observe(this.#host.ownerDocument.documentElement, {
       attributes: true,
       attributeFilter: WATCHED,
@@ -33,14 +34,21 @@ export class PageController implements ReactiveController {
 
   /** Read before the element writes: the page's styles are settled then, and nothing is computed twice. */
   hostUpdate(): void {
-    this.leavesSchemeOpen = (getComputedStyle(this.#host).colorScheme || 'normal') === 'normal';
+    const { colorScheme } = getComputedStyle(this.#host);
+    // A page may also state it in its head; then `normal` means just that.
+    this.leavesSchemeOpen =
+      (colorScheme || 'normal') === 'normal' &&
+      !this.#host.ownerDocument.querySelector('meta[name="color-scheme"]');
   }
 
   /** `lang` of the element's ancestors, nearest first and through shadow roots, then the browser's languages. */
   get languages(): string[] {
     const tags: string[] = [];
-    for (let node = parentOf(this.#host); node; node = parentOf(node)) {
-      const tag = node instanceof Element ? node.getAttribute('lang') : null;
+    // Asked by what nodes have, not what they are: in a frame's document they are of other classes.
+    let node: Node | null = this.#host;
+    while (node) {
+      node = node.nodeType === SHADOW ? (node as ShadowRoot).host : node.parentNode;
+      const tag = (node as Partial<Element> | null)?.getAttribute?.('lang');
       if (tag) tags.push(tag);
     }
     return [...tags, ...(navigator.languages ?? []), navigator.language];

@@ -2,27 +2,36 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { stepAt, type Step } from '../model/time.js';
 import { systemClock, type Clock } from './clock.js';
 
+/** Who starts or stops a playback: the page by hiding or ending it, a script by a method. */
+export type Cause = 'reader' | 'page' | 'script';
+
 export interface PlaybackTarget {
   /** The plan of a playback that starts now. */
   plan(): readonly Step[];
-  show(year: number): void;
-  /** Whoever stopped it: the reader, the page, or the end of the axis. */
-  stopped(reason: 'paused' | 'finished'): void;
+  started(by: Cause): void;
+  show(year: number, startedBy: Cause): void;
+  stopped(how: 'paused' | 'finished', startedBy: Cause, stoppedBy: Cause): void;
+}
+
+/** A playback that runs. */
+interface Run {
+  readonly by: Cause;
+  readonly steps: readonly Step[];
+  readonly start: number;
+  cancel: () => void;
+  readonly unwatch: () => void;
 }
 
 /**
  * Plays the timeline. The year is a function of the time elapsed: between two steps nothing runs, no
- * frame is requested, and a throttled tab ends at the same year. Started by the reader only; stopped
- * when the page is hidden or printed, the element leaves the screen or the document; never resumed.
+ * frame is requested, and a throttled tab ends at the same year. Never starts by itself; stopped when
+ * the page is hidden or printed, the element leaves the screen or the document; never resumed.
  */
 export class Playback implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #target: PlaybackTarget;
   #clock: Clock;
-  #steps: readonly Step[] = [];
-  #start = 0;
-  #cancel: (() => void) | null = null;
-  #watch: (() => void) | null = null;
+  #run: Run | null = null;
 
   constructor(
     host: ReactiveControllerHost & Element,
@@ -36,66 +45,75 @@ export class Playback implements ReactiveController {
   }
 
   get playing(): boolean {
-    return this.#cancel !== null;
+    return this.#run !== null;
   }
 
   hostDisconnected(): void {
-    this.stop();
+    this.stop('page');
   }
 
-  start(): void {
-    if (this.playing || !this.#host.isConnected) return;
-    this.#steps = this.#target.plan();
-    this.#start = this.#clock.now();
-    this.#watch = this.#watchSurroundings();
+  start(by: Cause): void {
+    if (this.#run || !this.#host.isConnected) return;
+    this.#run = {
+      by,
+      steps: this.#target.plan(),
+      start: this.#clock.now(),
+      cancel: () => {},
+      unwatch: this.#watchPage(),
+    };
+    this.#target.started(by);
     this.#advance();
   }
 
-  stop(reason: 'paused' | 'finished' = 'paused'): void {
-    if (!this.playing) return;
-    this.#cancel?.();
-    this.#cancel = null;
-    this.#watch?.();
-    this.#watch = null;
-    this.#target.stopped(reason);
+  stop(by: Cause): void {
+    this.#end('paused', by);
+  }
+
+  #end(how: 'paused' | 'finished', by: Cause): void {
+    const run = this.#run;
+    if (!run) return;
+    this.#run = null;
+    run.cancel();
+    run.unwatch();
+    this.#target.stopped(how, run.by, by);
     this.#host.requestUpdate();
   }
 
   #advance(): void {
-    const elapsed = this.#clock.now() - this.#start;
-    const step = stepAt(this.#steps, elapsed);
-    const next = this.#steps.filter(({ at }) => at > elapsed)[0];
-    this.#cancel = next ? this.#clock.later(next.at - elapsed, () => this.#advance()) : () => {};
-    if (step) this.#target.show(step.year);
-    if (!next) this.stop('finished');
+    const run = this.#run;
+    if (!run) return;
+    const elapsed = this.#clock.now() - run.start;
+    const step = stepAt(run.steps, elapsed);
+    const next = run.steps.filter(({ at }) => at > elapsed)[0];
+    if (next) run.cancel = this.#clock.later(next.at - elapsed, () => this.#advance());
+    if (step) this.#target.show(step.year, run.by);
+    if (!next) this.#end('finished', 'page');
     this.#host.requestUpdate();
   }
 
-  /** Everything that ends a playback from outside; the answer takes all of it away again. */
-  #watchSurroundings(): () => void {
-    const stop = () => this.stop();
-    const ifHidden = () => {
-      if (document.hidden) this.stop();
+  /** Everything by which the page ends a playback; the answer takes all of it away again. */
+  #watchPage(): () => void {
+    const stop = () => this.stop('page');
+    const stopIfHidden = () => {
+      if (document.hidden) stop();
     };
-    document.addEventListener('visibilitychange', ifHidden, {
-      capture: false,
-      once: false,
-      passive: true,
-    });
-    addEventListener('pagehide', stop, { capture: false, once: false, passive: true });
-    addEventListener('beforeprint', stop, { capture: false, once: false, passive: true });
-    const seen =
+    // Every key is written out: a page may have put others on Object.prototype.
+    const options = { capture: false, once: false, passive: true };
+    document.addEventListener('visibilitychange', stopIfHidden, options);
+    addEventListener('pagehide', stop, options);
+    addEventListener('beforeprint', stop, options);
+    const sight =
       typeof IntersectionObserver === 'function'
         ? new IntersectionObserver((entries) => {
-            if (entries.every((entry) => !entry.isIntersecting)) this.stop();
+            if (entries.every((entry) => !entry.isIntersecting)) stop();
           })
         : null;
-    seen?.observe(this.#host);
+    sight?.observe(this.#host);
     return () => {
-      document.removeEventListener('visibilitychange', ifHidden);
+      document.removeEventListener('visibilitychange', stopIfHidden);
       removeEventListener('pagehide', stop);
       removeEventListener('beforeprint', stop);
-      seen?.disconnect();
+      sight?.disconnect();
     };
   }
 }

@@ -1,11 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Measure } from '../scene/scene.js';
+import type { Measure, Stage } from '../scene/stage.js';
 
-/** Widths are taken in steps: fewer layouts while a window is dragged, and no resize loops. */
+/** Widths are taken in steps: fewer layouts while a window is dragged. */
 const STEP = 8;
+/** Wider than this, in em, the widget does not grow: a list of nine cities has no use for it. */
+export const WIDEST_EM = 90;
 /** Where nothing can be measured, px. */
 const FALLBACK_WIDTH = 640;
 const FALLBACK_FONT_SIZE = 16;
+/** A text whose width tells whether a font is another one than before. */
+const PROBE = 'Dortmund 1960';
 
 /** Measures texts in a font family with a canvas; without one, about half an em for each character. */
 function makeMeasure(family: string): Measure {
@@ -23,34 +27,59 @@ function makeMeasure(family: string): Measure {
   };
 }
 
-/** Watches what the picture is drawn on: the element's width, and the font of the page. */
+/** One for each family, so that instances with the same font share their layouts too. */
+const measures = new Map<string, Measure>();
+function measureOf(family: string): Measure {
+  const measure = measures.get(family) ?? makeMeasure(family);
+  measures.set(family, measure);
+  return measure;
+}
+
+/** Watches what the picture is drawn on: the element's width, the font of the page, the reader's size. */
 export class StageController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | null = null;
-  #family = '';
-  #fontSizeIsOld = true;
-  width = 0;
-  fontSize = FALLBACK_FONT_SIZE;
-  measure: Measure = makeMeasure('sans-serif');
+  #frame = 0;
+  #hostWidth = 0;
+  #family = 'sans-serif';
+  #fontSize = FALLBACK_FONT_SIZE;
+  #fontIsOld = true;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** What to draw on; its width is 0 as long as the element has none. */
+  get stage(): Stage {
+    const width = Math.min(this.#hostWidth, WIDEST_EM * this.#fontSize);
+    return {
+      width: Math.floor(width / STEP) * STEP,
+      mapHeight: null,
+      fontSize: this.#fontSize,
+      measure: measureOf(this.#family),
+    };
+  }
+
   hostConnected(): void {
-    this.#setWidth(this.#host.clientWidth);
-    this.#readFont();
+    const { clientWidth } = this.#host;
+    const { paddingLeft, paddingRight } = getComputedStyle(this.#host);
+    this.#setWidth(clientWidth - (parseFloat(paddingLeft) || 0) - (parseFloat(paddingRight) || 0));
+    this.#readFamily();
     if (typeof ResizeObserver === 'function') {
+      // In a frame of its own: drawing changes the height, which the observer would report as a loop.
       this.#observer = new ResizeObserver(([entry]) => {
-        if (entry) this.#setWidth(entry.contentRect.width);
+        cancelAnimationFrame(this.#frame);
+        if (entry)
+          this.#frame = requestAnimationFrame(() => this.#setWidth(entry.contentRect.width));
       });
       this.#observer.observe(this.#host);
-    } else if (this.width === 0) this.width = FALLBACK_WIDTH;
+    } else if (this.#hostWidth === 0) this.#hostWidth = FALLBACK_WIDTH;
     document.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = null;
     document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
@@ -58,36 +87,40 @@ export class StageController implements ReactiveController {
 
   /** After the first render, and after resizing: the root shows which size the reader's font has. */
   hostUpdated(): void {
-    if (!this.#fontSizeIsOld) return;
+    if (!this.#fontIsOld) return;
     const root = this.#host.shadowRoot?.querySelector('.root');
     if (!root) return;
-    this.#fontSizeIsOld = false;
+    this.#fontIsOld = false;
+    this.#readFamily();
     const size = parseFloat(getComputedStyle(root).fontSize);
-    if (!Number.isFinite(size) || size <= 0 || size === this.fontSize) return;
-    this.fontSize = size;
+    if (!Number.isFinite(size) || size <= 0 || size === this.#fontSize) return;
+    this.#fontSize = size;
     this.#host.requestUpdate();
   }
 
+  /** A hidden element has no width; what it showed before stays until it has one again. */
   #setWidth(width: number): void {
-    const stepped = Math.floor(width / STEP) * STEP;
-    if (stepped === this.width) return;
-    this.width = stepped;
-    this.#fontSizeIsOld = true;
+    if (width <= 0 || width === this.#hostWidth) return;
+    const before = this.stage.width;
+    this.#hostWidth = width;
+    if (this.stage.width === before) return;
+    this.#fontIsOld = true;
     this.#host.requestUpdate();
   }
 
-  #readFont(): void {
+  #readFamily(): void {
     const style = getComputedStyle(this.#host);
     const family = style.getPropertyValue('--dp-font').trim() || style.fontFamily || 'sans-serif';
     if (family === this.#family) return;
     this.#family = family;
-    this.measure = makeMeasure(family);
     this.#host.requestUpdate();
   }
 
-  /** A web font came: what was measured before was the font in its stead. */
+  /** A web font came. What was measured may have been the font in its stead. */
   #fontsLoaded = (): void => {
-    this.#family = '';
-    this.#readFont();
+    const fresh = makeMeasure(this.#family);
+    if (fresh(PROBE, 100, 500) === measureOf(this.#family)(PROBE, 100, 500)) return;
+    measures.set(this.#family, fresh);
+    this.#host.requestUpdate();
   };
 }

@@ -1,5 +1,5 @@
 import type { Theme } from '../model/options.js';
-import { contrast, fromHex, readableShade, toHex } from '../model/contrast.js';
+import { fromHex, readableShade, toHex } from '../model/contrast.js';
 import { parseColor } from './color.js';
 import { PALETTE, type Shades } from '../view/palette.js';
 
@@ -27,8 +27,7 @@ export function tintFor(accent: string | null, theme: Theme): Tint {
     const grounds = [PALETTE.land, PALETTE.sea, PALETTE.surface].map((each) =>
       fromHex(each[shades]),
     );
-    const fits = grounds.every((ground) => contrast(color, ground) >= RATIO);
-    return fits ? parsed : toHex(readableShade(color, grounds, RATIO));
+    return toHex(readableShade(color, grounds, RATIO));
   };
   const light = shadeOn(theme === 'contrast' ? 'contrast' : 'light');
   const dark = shadeOn(theme === 'contrast' ? 'contrastDark' : 'dark');

@@ -11,9 +11,9 @@ export function memoize<A extends readonly unknown[], R>(
   return (...args) => {
     const key = keyOf(...args);
     const known = results.get(key);
-    if (known !== undefined) return known;
-    const result = compute(...args);
-    // A Map keeps the order of insertion: its first key is the oldest.
+    // A Map keeps the order of insertion: its first key is the one that was longest not asked for.
+    const result = known === undefined ? compute(...args) : known;
+    results.delete(key);
     if (results.size >= slots) results.delete(results.keys().next().value as string);
     results.set(key, result);
     return result;

@@ -71,91 +71,98 @@ function textOf(raw: unknown): string {
   return `(${typeof raw})`;
 }
 
+/** Notes a value that cannot be used. */
+type Complain = (name: string, value: unknown, allowed: readonly string[]) => void;
+
+function oneOf<T extends string>(
+  name: string,
+  value: unknown,
+  allowed: readonly T[],
+  fallback: T,
+  complain: Complain,
+): T {
+  if (isAbsent(value)) return fallback;
+  const text = textOf(value).toLowerCase();
+  const found = allowed.filter((word) => word === text)[0];
+  if (found === undefined) complain(name, value, allowed);
+  return found ?? fallback;
+}
+
+function partsOf(value: unknown, complain: Complain): readonly Part[] {
+  if (isAbsent(value)) return PARTS;
+  const words = textOf(value)
+    .toLowerCase()
+    .split(/[\s,]+/);
+  const known: readonly string[] = PARTS;
+  if (words.some((word) => !known.includes(word))) complain('show', value, PARTS);
+  const found = PARTS.filter((part) => words.includes(part));
+  return found.length === 0 ? PARTS : found;
+}
+
+function languageOf(value: unknown, around: readonly unknown[], complain: Complain): Language {
+  if (!isAbsent(value)) {
+    const own = matchLanguage(value);
+    if (own) return own;
+    complain('lang', value, LANGUAGES);
+  }
+  for (const tag of around) {
+    const match = matchLanguage(tag);
+    if (match) return match;
+  }
+  return 'de';
+}
+
+/** A whole number of at most nine digits; null where there is none. */
+function integerOf(value: unknown): number | null {
+  if (typeof value === 'string' && value.length > LONGEST) return null;
+  const text = textOf(value);
+  const number =
+    typeof value === 'number' ? value : /^[-+]?\d{1,9}$/.test(text) ? Number(text) : NaN;
+  return Number.isInteger(number) ? number : null;
+}
+
+function yearOf(value: unknown, complain: Complain): number | null {
+  if (isAbsent(value)) return null;
+  const year = integerOf(value);
+  if (year === null) complain('year', value, ['a whole year, such as 1978']);
+  return year;
+}
+
+function idOf(value: unknown, ids: readonly string[], complain: Complain): string | null {
+  if (isAbsent(value)) return null;
+  const text = textOf(value).toLowerCase();
+  if (ids.includes(text)) return text;
+  complain('selected', value, ids);
+  return null;
+}
+
+function levelOf(value: unknown, complain: Complain): Options['headingLevel'] {
+  if (isAbsent(value)) return 2;
+  const level = integerOf(value);
+  if (level !== null && level >= 1 && level <= 6) return level as Options['headingLevel'];
+  complain('heading-level', value, ['1', '2', '3', '4', '5', '6']);
+  return 2;
+}
+
 /**
  * Turns whatever was written into options that can be drawn. Never throws: an unusable value gives
  * the default and a problem that names the allowed ones.
  */
 export function resolveOptions(raw: RawOptions, defaults: Defaults): Resolved {
   const problems: Problem[] = [];
-  const complain = (name: string, value: unknown, allowed: readonly string[]) =>
+  const complain: Complain = (name, value, allowed) =>
     problems.push({ name, value: textOf(value), allowed });
-
-  function oneOf<T extends string>(
-    name: string,
-    value: unknown,
-    allowed: readonly T[],
-    fallback: T,
-  ): T {
-    if (isAbsent(value)) return fallback;
-    const text = textOf(value).toLowerCase();
-    const found = allowed.filter((word) => word === text)[0];
-    if (found === undefined) complain(name, value, allowed);
-    return found ?? fallback;
-  }
-
-  function partsOf(value: unknown): readonly Part[] {
-    if (isAbsent(value)) return PARTS;
-    const words = textOf(value)
-      .toLowerCase()
-      .split(/[\s,]+/);
-    const found = PARTS.filter((part) => words.includes(part));
-    if (found.length === 0 || words.some((word) => !(PARTS as readonly string[]).includes(word)))
-      complain('show', value, PARTS);
-    return found.length === 0 ? PARTS : found;
-  }
-
-  function languageFor(value: unknown): Language {
-    if (!isAbsent(value)) {
-      const own = matchLanguage(value);
-      if (own) return own;
-      complain('lang', value, LANGUAGES);
-    }
-    for (const tag of defaults.languages) {
-      const match = matchLanguage(tag);
-      if (match) return match;
-    }
-    return 'de';
-  }
-
-  function integerOf(name: string, value: unknown, allowed: readonly string[]): number | null {
-    if (isAbsent(value)) return null;
-    const number =
-      typeof value === 'number'
-        ? value
-        : /^[-+]?\d{1,9}$/.test(textOf(value))
-          ? Number(value)
-          : NaN;
-    if (Number.isInteger(number)) return number;
-    complain(name, value, allowed);
-    return null;
-  }
-
-  function idOf(value: unknown): string | null {
-    if (isAbsent(value)) return null;
-    const text = textOf(value).toLowerCase();
-    if (defaults.ids.includes(text)) return text;
-    complain('selected', value, defaults.ids);
-    return null;
-  }
-
-  function levelOf(value: unknown): Options['headingLevel'] {
-    const level = integerOf('heading-level', value, ['1', '2', '3', '4', '5', '6']);
-    if (level === null) return 2;
-    if (level >= 1 && level <= 6) return level as Options['headingLevel'];
-    complain('heading-level', value, ['1', '2', '3', '4', '5', '6']);
-    return 2;
-  }
-
+  const { accent, heading } = raw;
   const options: Options = {
-    language: languageFor(raw.lang),
-    view: oneOf('view', raw.view, VIEWS, 'world'),
-    show: partsOf(raw.show),
-    theme: oneOf('theme', raw.theme, THEMES, 'auto'),
-    accent: typeof raw.accent === 'string' && raw.accent !== '' ? textOf(raw.accent) : null,
-    year: integerOf('year', raw.year, ['a whole year, such as 1978']),
-    selected: idOf(raw.selected),
-    heading: typeof raw.heading === 'string' ? raw.heading.slice(0, HEADING_LONGEST).trim() : null,
-    headingLevel: levelOf(raw.headingLevel),
+    language: languageOf(raw.lang, defaults.languages, complain),
+    view: oneOf('view', raw.view, VIEWS, 'world', complain),
+    show: partsOf(raw.show, complain),
+    theme: oneOf('theme', raw.theme, THEMES, 'auto', complain),
+    accent: typeof accent === 'string' && accent !== '' ? textOf(accent) : null,
+    year: yearOf(raw.year, complain),
+    selected: idOf(raw.selected, defaults.ids, complain),
+    heading: typeof heading === 'string' ? heading.slice(0, HEADING_LONGEST).trim() : null,
+    headingLevel: levelOf(raw.headingLevel, complain),
   };
   return { options, problems };
 }

@@ -5,7 +5,7 @@ import { identity, memoize } from '../model/memoize.js';
 import { round, type Box } from '../model/plane.js';
 import { ticksOf, type Axis } from '../model/time.js';
 import { direction, type Language } from '../text/languages.js';
-import type { Stage } from './scene.js';
+import type { Stage } from './stage.js';
 
 export interface TickItem {
   readonly id: string;

@@ -3,24 +3,23 @@ import { isShown } from '../model/time.js';
 import type { MapScene } from './map.js';
 
 /**
- * The city that a point of the picture means: the nearest dot within `reach` px, else the name under
- * the point. The last panel lies on top. Null in the open sea.
+ * The city that a point of the picture means: the one whose name lies there, else the one whose dot is
+ * nearest and within `reach` px. The last panel lies on top. Null in the open sea.
  */
 export function cityAt({ panels }: MapScene, point: Point, reach: number): string | null {
   for (const panel of panels.slice().reverse()) {
     if (!contains(panel, point)) continue;
     const at: Point = [point[0] - panel.x, point[1] - panel.y];
+    for (const label of panel.labels)
+      if (isShown(label.phase) && contains(label.box, at)) return label.id;
     let nearest: string | null = null;
     let least = reach;
     for (const dot of panel.dots) {
       const away = distance(at, [dot.x, dot.y]);
-      if (isShown(dot.phase) && away < least) {
-        least = away;
-        nearest = dot.id;
-      }
+      if (!isShown(dot.phase) || away >= least) continue;
+      least = away;
+      nearest = dot.id;
     }
-    for (const label of panel.labels)
-      if (nearest === null && isShown(label.phase) && contains(label.box, at)) nearest = label.id;
     return nearest;
   }
   return null;

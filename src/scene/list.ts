@@ -1,17 +1,9 @@
 import type { Data, Partner } from '../data/types.js';
 import { fill, formatNumber, localized, localTime, plural } from '../model/format.js';
 import { distanceKm } from '../model/geo/sphere.js';
-import {
-  isRound,
-  isShown,
-  nextAnniversary,
-  phaseAt,
-  yearOf,
-  yearsSoFar,
-  type Phase,
-} from '../model/time.js';
+import { isRound, nextAnniversary, yearOf, yearsSoFar } from '../model/time.js';
 import { textOf, type Language } from '../text/languages.js';
-import type { Moment, Role } from './moment.js';
+import { itemOf, type Item, type Moment } from './moment.js';
 
 /** One fact about a city: a label and what stands beside it. */
 export interface Detail {
@@ -22,17 +14,12 @@ export interface Detail {
   readonly lang: string | null;
 }
 
-export interface ListItem {
-  readonly id: string;
+export interface ListItem extends Item {
   readonly name: string;
   readonly since: string;
   readonly country: string;
   /** A round anniversary in the current year. */
   readonly badge: string | null;
-  readonly role: Role;
-  readonly phase: Phase;
-  /** Whether it is drawn at the chosen year. */
-  readonly shown: boolean;
   readonly open: boolean;
   readonly details: readonly Detail[];
   readonly site: { readonly href: string; readonly text: string; readonly name: string } | null;
@@ -93,6 +80,33 @@ function clockOf(
   return `${there.time} (${difference})`;
 }
 
+/** Year of the beginning, and how long ago that is. */
+function ageOf(partner: Partner, language: Language, thisYear: number): string {
+  const text = textOf(language);
+  if (partner.since === null) return text.noYear;
+  const years = yearsSoFar(partner, thisYear);
+  if (years === null) return `${partner.since}`;
+  const age = fill(language, plural(language, text.years, years), {
+    count: formatNumber(language, years),
+  });
+  return `${partner.since} (${age})`;
+}
+
+function anniversaryOf(partner: Partner, language: Language, thisYear: number): string | null {
+  const next = nextAnniversary(partner, thisYear);
+  if (next === null) return null;
+  const { years, year } = next;
+  return fill(language, plural(language, textOf(language).anniversary, years), {
+    years: formatNumber(language, years),
+    year,
+  });
+}
+
+function distanceOf({ lonLat }: Partner, data: Data, language: Language): string {
+  const km = formatNumber(language, Math.round(distanceKm(data.home.lonLat, lonLat)));
+  return fill(language, textOf(language).distanceValue, { km });
+}
+
 function detailsOf(
   partner: Partner,
   data: Data,
@@ -102,6 +116,8 @@ function detailsOf(
 ): Detail[] {
   const text = textOf(language);
   const thisYear = yearOf(now);
+  const { ownName } = partner;
+  const foreign = ownName && ownName.text !== localized(partner.name, language) ? ownName : null;
   const details: Detail[] = [];
   const add = (
     id: Detail['id'],
@@ -111,39 +127,12 @@ function detailsOf(
   ) => {
     if (value !== null) details.push({ id, label, value, lang });
   };
-  const { ownName } = partner;
-  if (ownName && ownName.text !== localized(partner.name, language))
-    add('ownName', text.ownName, ownName.text, ownName.lang);
+  add('ownName', text.ownName, foreign && foreign.text, foreign && foreign.lang);
   add('kind', text.kind, kindOf(partner, data, language));
-  const years = yearsSoFar(partner, thisYear);
-  const age =
-    years === null
-      ? null
-      : fill(language, plural(language, text.years, years), {
-          count: formatNumber(language, years),
-        });
-  add(
-    'since',
-    text.sinceLabel,
-    partner.since === null
-      ? text.noYear
-      : age === null
-        ? `${partner.since}`
-        : `${partner.since} (${age})`,
-  );
+  add('since', text.sinceLabel, ageOf(partner, language, thisYear));
   add('status', text.status, statusOf(partner, language));
-  const next = nextAnniversary(partner, thisYear);
-  add(
-    'anniversary',
-    text.nextAnniversary,
-    next &&
-      fill(language, plural(language, text.anniversary, next.years), {
-        years: formatNumber(language, next.years),
-        year: next.year,
-      }),
-  );
-  const km = formatNumber(language, Math.round(distanceKm(data.home.lonLat, partner.lonLat)));
-  add('distance', text.distance, fill(language, text.distanceValue, { km }));
+  add('anniversary', text.nextAnniversary, anniversaryOf(partner, language, thisYear));
+  add('distance', text.distance, distanceOf(partner, data, language));
   // The time of day is true only where it can be kept true: in the open item.
   if (open) add('localTime', text.localTime, clockOf(partner, data, language, now));
   return details;
@@ -162,26 +151,22 @@ function badgeOf(partner: Partner, language: Language, thisYear: number): string
 export function makeListScene(
   data: Data,
   language: Language,
-  { year, axis, selected }: Moment,
+  moment: Moment,
   now: number,
 ): ListScene {
   const text = textOf(language);
   return {
     name: text.list,
-    items: data.partners.map((partner) => {
-      const open = partner.id === selected;
-      const phase = phaseAt(partner, year, axis);
+    items: data.partners.map((partner): ListItem => {
+      const open = partner.id === moment.selected;
       const href = httpsOnly(partner.site);
       const name = localized(partner.name, language);
       return {
-        id: partner.id,
+        ...itemOf(partner, moment),
         name,
         since: sinceOf(partner, language),
         country: localized(partner.country, language),
         badge: badgeOf(partner, language, yearOf(now)),
-        role: partner.kind ?? 'twinning',
-        phase,
-        shown: isShown(phase),
         open,
         details: detailsOf(partner, data, language, open, now),
         site: href === null ? null : { href, text: text.website, name: `${text.website}: ${name}` },

@@ -13,7 +13,7 @@ import { crowded, placeLens, type Sights } from '../model/lens.js';
 import { boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
 import { textOf, type Language } from '../text/languages.js';
 import { dotsOf, frameOf, layPanel, type Cities, type City, type LaidPanel } from './panels.js';
-import type { Stage } from './scene.js';
+import type { Stage } from './stage.js';
 
 export interface MapLayout {
   readonly width: number;
@@ -28,6 +28,12 @@ const SMALL_LABEL_EM = 0.75;
 const SMALL_LABEL_BELOW_EM = 26;
 const CAPTION_EM = 0.6875;
 const LINE_HEIGHT = 1.25;
+/**
+ * The picture grows with the reader's font only as far as there is room for ten names: a phone with
+ * letters of twice the size shows the map as ever, and the list in the size asked for.
+ */
+const EM_PER_WIDTH = 1 / 20;
+const LEAST_EM = 16;
 /** Below this width the lens is a second panel under the world, and an inset is never narrower than this. */
 const STACKED_BELOW_EM = 34;
 const LEAST_LENS_EM = 17;
@@ -149,7 +155,8 @@ function sightsOf(
  * and selection, so that nothing moves when they change.
  */
 export function layOutMap(data: Data, language: Language, stage: Stage): MapLayout {
-  const { width, fontSize: em, measure } = stage;
+  const { width, measure } = stage;
+  const em = Math.min(stage.fontSize, Math.max(LEAST_EM, width * EM_PER_WIDTH));
   const labelSize = (width < SMALL_LABEL_BELOW_EM * em ? SMALL_LABEL_EM : LABEL_EM) * em;
   const sheet: Sheet = {
     cities: citiesOf(data, language, stage, labelSize),

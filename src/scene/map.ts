@@ -1,23 +1,14 @@
 import type { Data } from '../data/types.js';
 import { fill, formatList, localized } from '../model/format.js';
 import { identity, memoize } from '../model/memoize.js';
-import { isShown, phaseAt, type Phase } from '../model/time.js';
+import { isShown } from '../model/time.js';
 import { round } from '../model/plane.js';
 import { routePath } from '../model/routes.js';
 import { textOf, type Language } from '../text/languages.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
-import { emphasisOf, type Emphasis, type Moment, type Role } from './moment.js';
+import { homeItem, itemOf, type Item, type Moment } from './moment.js';
 import type { LaidPanel } from './panels.js';
-import type { Stage } from './scene.js';
-
-interface Item {
-  readonly id: string;
-  readonly phase: Phase;
-  readonly emphasis: Emphasis;
-  readonly role: Role;
-  /** The partnership rests, or has ended. */
-  readonly quiet: boolean;
-}
+import type { Stage } from './stage.js';
 
 export interface LinkItem extends Item {
   /** Path data, from home outward. */
@@ -107,35 +98,19 @@ export function makeMapScene(
 ): MapScene {
   const text = textOf(language);
   const { layout, drawn } = draw(data, language, stage);
-  const { selected, year, axis } = moment;
-  const items = new Map<string, Item>();
-  items.set(data.home.id, {
-    id: data.home.id,
-    phase: 'during',
-    emphasis: 'none',
-    role: 'home',
-    quiet: false,
-  });
+  const items = new Map([[data.home.id, homeItem(data.home.id)]]);
   const names: string[] = [];
   for (const partner of data.partners) {
-    const phase = phaseAt(partner, year, axis);
-    if (isShown(phase)) names.push(localized(partner.name, language));
-    items.set(partner.id, {
-      id: partner.id,
-      phase,
-      emphasis: emphasisOf(partner.id, selected, data.home.id),
-      role: partner.kind ?? 'twinning',
-      quiet: partner.status === 'dormant' || phase === 'after',
-    });
+    const item = itemOf(partner, moment);
+    items.set(partner.id, item);
+    if (isShown(item.phase)) names.push(localized(partner.name, language));
   }
+  const shown = fill(language, text.pictureAlt, { names: formatList(language, names) });
   return {
     width: layout.width,
     height: layout.height,
     labelSize: round(layout.labelSize),
-    name:
-      names.length > 0
-        ? fill(language, text.pictureAlt, { names: formatList(language, names) })
-        : text.title,
+    name: names.length > 0 ? shown : text.title,
     panels: drawn.map((panel) => panelOf(panel, items, layout.labelSize, text.lensTitle)),
     notes: [text.mapNote, text.boundaryNote, text.mapData],
   };

@@ -1,10 +1,11 @@
-import type { Kind } from '../data/types.js';
-import type { Axis } from '../model/time.js';
+import type { Kind, Partner } from '../data/types.js';
+import { phaseAt, type Axis, type Phase } from '../model/time.js';
 
 /** Year and selection as resolved against the data: what map, timeline and list share. */
 export interface Moment {
   readonly year: number;
   readonly axis: Axis;
+  /** Id of the selected partner. */
   readonly selected: string | null;
 }
 
@@ -13,6 +14,32 @@ export type Role = 'home' | Kind;
 /** Whether an item is the selection, or steps back behind one. */
 export type Emphasis = 'none' | 'selected' | 'receded';
 
-/** Home is an end of every link: it never steps back, and selecting it sets nothing off. */
-export const emphasisOf = (id: string, selected: string | null, home: string): Emphasis =>
-  selected === null || selected === home ? 'none' : id === selected ? 'selected' : 'receded';
+/** What every mark of a city knows, wherever it stands. */
+export interface Item {
+  readonly id: string;
+  readonly role: Role;
+  readonly phase: Phase;
+  readonly emphasis: Emphasis;
+  /** The partnership rests, or has ended. */
+  readonly quiet: boolean;
+}
+
+export function itemOf(partner: Partner, { year, axis, selected }: Moment): Item {
+  const phase = phaseAt(partner, year, axis);
+  return {
+    id: partner.id,
+    role: partner.kind ?? 'twinning',
+    phase,
+    emphasis: selected === null ? 'none' : partner.id === selected ? 'selected' : 'receded',
+    quiet: partner.status === 'dormant' || phase === 'after',
+  };
+}
+
+/** Home is an end of every link: always there, and never stepping back. */
+export const homeItem = (id: string): Item => ({
+  id,
+  role: 'home',
+  phase: 'during',
+  emphasis: 'none',
+  quiet: false,
+});

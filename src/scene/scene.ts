@@ -1,10 +1,12 @@
 import type { Data } from '../data/types.js';
-import type { Options, Theme } from '../model/options.js';
-import { axisOf, clampYear, yearOf } from '../model/time.js';
+import type { Options, Part, Theme } from '../model/options.js';
+import { axisOf, clampYear, yearOf, type Axis } from '../model/time.js';
 import { formatDate, fill } from '../model/format.js';
-import { direction, tagOf, textOf } from '../text/languages.js';
+import { direction, tagOf, textOf, type Language } from '../text/languages.js';
 import { makeListScene, type ListScene } from './list.js';
 import { makeMapScene, type MapScene } from './map.js';
+import type { Moment } from './moment.js';
+import type { Stage } from './stage.js';
 import { makeTimelineScene, type TimelineScene } from './timeline.js';
 
 /** What the reader has chosen; all else is derived. */
@@ -14,22 +16,6 @@ export interface State {
   /** Null: the end of the axis, "today". */
   readonly year: number | null;
   readonly playing: boolean;
-}
-
-/** Width of a text in px, at a font size in px and a CSS weight. */
-export type Measure = (text: string, size: number, weight: number) => number;
-
-/** What the picture is drawn on, and when. */
-export interface Stage {
-  /** Width of the drawing, px. */
-  readonly width: number;
-  /** Height of the map, px; null: by the width. */
-  readonly mapHeight: number | null;
-  /** The reader's font size, px. */
-  readonly fontSize: number;
-  readonly measure: Measure;
-  /** The moment shown as "now", ms since 1970 UTC. */
-  readonly now: number;
 }
 
 export interface Heading {
@@ -48,6 +34,9 @@ export interface AboutScene {
  * survives JSON unchanged and says what things are, not how they look.
  */
 export interface Scene {
+  /** The years that can be chosen, and the one that is. */
+  readonly axis: Axis;
+  readonly year: number;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly theme: Theme;
@@ -63,13 +52,28 @@ export interface Scene {
   readonly about: AboutScene | null;
 }
 
-export function makeScene(data: Data, options: Options, state: State, stage: Stage): Scene {
+/** `now` is the moment shown as the present, ms since 1970 UTC. */
+export function makeScene(
+  data: Data,
+  options: Options,
+  state: State,
+  stage: Stage,
+  now: number,
+): Scene {
   const { language, show } = options;
   const text = textOf(language);
-  const axis = axisOf(data.partners, yearOf(stage.now));
-  const moment = { year: clampYear(axis, state.year), axis, selected: state.selected };
+  const axis = axisOf(data.partners, yearOf(now));
+  const isPartner = data.partners.some((partner) => partner.id === state.selected);
+  const moment: Moment = {
+    axis,
+    year: clampYear(axis, state.year),
+    selected: isPartner ? state.selected : null,
+  };
   const name = options.heading || text.title;
+  const drawn = (part: Part): boolean => show.includes(part) && stage.width > 0;
   return {
+    axis,
+    year: moment.year,
     lang: tagOf(language),
     dir: direction(language),
     theme: options.theme,
@@ -77,19 +81,21 @@ export function makeScene(data: Data, options: Options, state: State, stage: Sta
     heading: options.heading === '' ? null : { text: name, level: options.headingLevel },
     subtitle: show.includes('map') && show.includes('timeline') ? text.subtitle : null,
     skip: text.skipLink,
-    map:
-      show.includes('map') && stage.width > 0 ? makeMapScene(data, language, moment, stage) : null,
-    timeline:
-      show.includes('timeline') && stage.width > 0
-        ? makeTimelineScene(data, language, moment, state.playing, stage)
-        : null,
-    list: show.includes('list') ? makeListScene(data, language, moment, stage.now) : null,
-    about: show.includes('about')
-      ? {
-          title: text.aboutTitle,
-          sentences: [text.aboutUnderstanding, text.aboutExchange, text.aboutCooperation],
-          source: `${text.source} · ${fill(language, text.asOf, { date: formatDate(language, data.asOf) })}`,
-        }
+    map: drawn('map') ? makeMapScene(data, language, moment, stage) : null,
+    timeline: drawn('timeline')
+      ? makeTimelineScene(data, language, moment, state.playing, stage)
       : null,
+    list: show.includes('list') ? makeListScene(data, language, moment, now) : null,
+    about: show.includes('about') ? aboutOf(data, language) : null,
+  };
+}
+
+function aboutOf(data: Data, language: Language): AboutScene {
+  const text = textOf(language);
+  const asOf = fill(language, text.asOf, { date: formatDate(language, data.asOf) });
+  return {
+    title: text.aboutTitle,
+    sentences: [text.aboutUnderstanding, text.aboutExchange, text.aboutCooperation],
+    source: `${text.source} · ${asOf}`,
   };
 }

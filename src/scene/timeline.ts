@@ -1,18 +1,14 @@
-import type { Data, Partner } from '../data/types.js';
+import type { Data } from '../data/types.js';
 import { fill, formatList, formatNumber, localized, plural } from '../model/format.js';
 import { round, type Box } from '../model/plane.js';
-import { beginnings, isShown, phaseAt, stepFrom, type Phase } from '../model/time.js';
+import { beginnings, isShown, phaseAt, stepFrom } from '../model/time.js';
 import { textOf, type Language } from '../text/languages.js';
 import { datedOf, LABEL_EM, layAxis, scaleOf, type Dated, type TickItem } from './axis.js';
-import { emphasisOf, type Emphasis, type Moment, type Role } from './moment.js';
-import type { Stage } from './scene.js';
+import { itemOf, type Item, type Moment } from './moment.js';
+import type { Stage } from './stage.js';
 
-export interface MarkItem {
-  readonly id: string;
+export interface MarkItem extends Item {
   readonly x: number;
-  readonly phase: Phase;
-  readonly emphasis: Emphasis;
-  readonly role: Role;
 }
 
 export interface TimelineLabel extends MarkItem {
@@ -42,7 +38,7 @@ export interface TimelineScene {
   readonly labels: readonly TimelineLabel[];
   readonly undated: {
     readonly title: string;
-    readonly items: readonly (Omit<MarkItem, 'x'> & { readonly name: string })[];
+    readonly items: readonly (Item & { readonly name: string })[];
   } | null;
   readonly slider: {
     readonly name: string;
@@ -68,20 +64,17 @@ export function makeTimelineScene(
   playing: boolean,
   stage: Stage,
 ): TimelineScene {
-  const { axis, year, selected } = moment;
+  const { axis, year } = moment;
   const text = textOf(language);
   const at = scaleOf(axis, language, stage);
   const layout = layAxis(data, language, axis, stage);
   const dated = datedOf(data, axis.max);
   const undated = data.partners.filter((partner) => partner.since === null);
 
-  const itemOf = (partner: Partner) => ({
-    id: partner.id,
-    phase: phaseAt(partner, year, axis),
-    emphasis: emphasisOf(partner.id, selected, data.home.id),
-    role: partner.kind ?? 'twinning',
-  });
-  const marks: MarkItem[] = dated.map((partner) => ({ ...itemOf(partner), x: at(partner.since) }));
+  const marks: MarkItem[] = dated.map((partner) => ({
+    ...itemOf(partner, moment),
+    x: at(partner.since),
+  }));
   const labels = layout.labels.map((label, i): TimelineLabel => {
     const partner = dated[i] as Dated;
     return {
@@ -122,7 +115,7 @@ export function makeTimelineScene(
         : {
             title: text.undated,
             items: undated.map((partner) => ({
-              ...itemOf(partner),
+              ...itemOf(partner, moment),
               name: localized(partner.name, language),
             })),
           },

@@ -16,8 +16,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 };
+/** XML has no way to say these, so they are left out. */
+// oxlint-disable-next-line no-control-regex
+const UNSAYABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+  text.replace(UNSAYABLE, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 
 /** What a value is as content. Throws on anything that Lit would draw differently. */
 function contentOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { Measure } from '../scene/scene.js';
+import type { Measure } from '../scene/stage.js';
 
 /**
  * Widths of characters in thousandths of an em, by class: generous means of Noto Sans, DejaVu Sans,

@@ -29,22 +29,22 @@ const data: Data = { ...bundled, land };
 export function staticSvg(raw: RawOptions = {}): string {
   const { options } = resolveOptions(raw, {
     languages: [],
-    ids: data.partners.map((partner) => partner.id),
+    ids: [data.home, ...data.partners].map(({ id }) => id),
   });
   const text = textOf(options.language);
   const shade = options.theme === 'dark' || options.theme === 'contrast' ? options.theme : 'light';
   const scene = makeScene(
     data,
-    { ...options, show: ['map'] },
+    { ...options, show: ['map', 'timeline'] },
     { selected: options.selected, year: options.year, playing: false },
     {
       width: WIDTH - 2 * MARGIN,
       mapHeight: HEIGHT - TITLE - FOOT,
       fontSize: EM,
       measure: tableMeasure,
-      // The day of the data stands for today: the same input gives the same picture.
-      now: Date.parse(data.asOf),
     },
+    // The day of the data stands for today: the same input gives the same picture.
+    Date.parse(data.asOf),
   );
   if (scene.map === null) throw new Error('a static picture shows the map');
   const { svg } = textKit;
@@ -52,11 +52,12 @@ export function staticSvg(raw: RawOptions = {}): string {
   const edge = rtl ? WIDTH - MARGIN : MARGIN;
   const asOf = fill(options.language, text.asOf, { date: formatDate(options.language, data.asOf) });
   const color = (name: keyof typeof PALETTE) => PALETTE[name][shade];
-  const style = `${pictureStyle(color)}.paper{fill:${color('surface')}}.title{fill:${color('text')};font-size:32px;font-weight:700}.foot{fill:${color('muted')};font-size:14px}.caption{font-size:${round(EM * 0.6875)}px}`;
+  const style = `${pictureStyle(color)}.paper{fill:${color('surface')}}.title{fill:${color('text')};font-size:32px;font-weight:700}.year{fill:${color('text')};font-size:18px;text-anchor:end}.foot{fill:${color('muted')};font-size:14px}.lens-title{font-size:${round(EM * 0.6875)}px}`;
   const picture = svg`<svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH} height=${HEIGHT} viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} lang=${scene.lang} direction=${scene.dir} font-family=${FONT}>
 <style>${style}</style>
 <rect class="paper" width=${WIDTH} height=${HEIGHT}></rect>
-<text class="title" x=${edge} y="42">${scene.name}</text>
+<text class="title" x=${edge} y="42">${scene.heading?.text ?? ''}</text>
+<text class="year" x=${WIDTH - edge} y="42">${options.year === null ? '' : (scene.timeline?.caption ?? '')}</text>
 <svg x=${MARGIN} y=${TITLE} width=${scene.map.width} height=${scene.map.height} direction="ltr">${mapView(textKit, scene.map)}</svg>
 <text class="foot" x=${edge} y=${HEIGHT - 14}>${`${text.boundaryNote} ${text.mapData}. ${text.source}. ${asOf}`}</text>
 </svg>

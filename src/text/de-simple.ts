@@ -2,8 +2,6 @@ import type { Text } from './text.js';
 
 /** German in plain language (Einfache Sprache): short sentences, no passive, no genitive, long compounds divided by hyphens. */
 export const deSimple = {
-  languageName: 'Deutsch (Einfache Sprache)',
-
   title: 'Dortmund und seine Partner-Städte',
   subtitle: 'Eine Welt-Karte und eine Zeit-Leiste',
   pictureAlt: 'Karte mit Dortmund und seinen Partner-Städten: {names}.',
@@ -21,7 +19,6 @@ export const deSimple = {
   pause: 'Pause',
   previous: 'Vorige Partnerschaft',
   next: 'Nächste Partnerschaft',
-  today: 'heute',
   undated: 'Ohne Jahr',
   playCaption: '{year}: {city}, {index} von {total}',
   paused: 'Pause im Jahr {year}. Partner-Städte: {index} von {total}.',

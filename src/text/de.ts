@@ -2,8 +2,6 @@ import type { Text } from './text.js';
 
 /** German, in the words of the City of Dortmund where it has them. */
 export const de = {
-  languageName: 'Deutsch',
-
   title: 'Dortmund und seine Partnerstädte',
   subtitle: 'Weltkarte und Zeitleiste der Städtepartnerschaften',
   pictureAlt: 'Karte mit Dortmund und seinen Partnerstädten: {names}.',
@@ -20,7 +18,6 @@ export const de = {
   pause: 'Pause',
   previous: 'Vorherige Partnerschaft',
   next: 'Nächste Partnerschaft',
-  today: 'heute',
   undated: 'Ohne Jahresangabe',
   playCaption: '{year}: {city}, {index} von {total}',
   paused: 'Angehalten im Jahr {year}. Partnerstädte: {index} von {total}.',

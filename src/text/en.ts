@@ -2,8 +2,6 @@ import type { Text } from './text.js';
 
 /** English, British spelling. */
 export const en = {
-  languageName: 'English',
-
   title: 'Dortmund and its partner cities',
   subtitle: 'World map and timeline of the partnerships',
   pictureAlt: 'Map of Dortmund and its partner cities: {names}.',
@@ -20,7 +18,6 @@ export const en = {
   pause: 'Pause',
   previous: 'Previous partnership',
   next: 'Next partnership',
-  today: 'today',
   undated: 'No year given',
   playCaption: '{year}: {city}, {index} of {total}',
   paused: 'Paused at {year}. Partner cities: {index} of {total}.',

@@ -2,8 +2,6 @@ import type { Text } from './text.js';
 
 /** French. No-break spaces stand before colons and units, a narrow one before question marks. */
 export const fr = {
-  languageName: 'Français',
-
   title: 'Dortmund et ses villes jumelées',
   subtitle: 'Carte du monde et frise chronologique des jumelages',
   pictureAlt: 'Carte de Dortmund et de ses villes jumelées\u00a0: {names}.',
@@ -21,7 +19,6 @@ export const fr = {
   pause: 'Pause',
   previous: 'Jumelage précédent',
   next: 'Jumelage suivant',
-  today: 'aujourd’hui',
   undated: 'Année non indiquée',
   playCaption: '{year}\u00a0: {city}, {index} sur {total}',
   paused: 'Pause en {year}. Villes jumelées\u00a0: {index} sur {total}.',

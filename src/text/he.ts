@@ -2,8 +2,6 @@ import type { Text } from './text.js';
 
 /** Hebrew. `one` and `two` carry the number in words, so that {count} or {years} is missing there on purpose. */
 export const he = {
-  languageName: 'עברית',
-
   title: 'דורטמונד והערים התאומות שלה',
   subtitle: 'מפת עולם וציר זמן של הערים התאומות',
   pictureAlt: 'מפה של דורטמונד והערים התאומות שלה: {names}.',
@@ -20,7 +18,6 @@ export const he = {
   pause: 'השהיה',
   previous: 'השותפות הקודמת',
   next: 'השותפות הבאה',
-  today: 'היום',
   undated: 'ללא ציון שנה',
   playCaption: '{year}: {city}, {index} מתוך {total}',
   paused: 'השהיה בשנת {year}. ערים תאומות: {index} מתוך {total}.',

@@ -2,8 +2,6 @@ import type { Text } from './text.js';
 
 /** Russian. No-break spaces stand beside {year} and before dashes. */
 export const ru = {
-  languageName: 'Русский',
-
   title: 'Дортмунд и его города-побратимы',
   subtitle: 'Карта мира и хронология побратимских связей',
   pictureAlt: 'Карта с Дортмундом и его городами-побратимами: {names}.',
@@ -21,7 +19,6 @@ export const ru = {
   pause: 'Пауза',
   previous: 'Предыдущее партнёрство',
   next: 'Следующее партнёрство',
-  today: 'сегодня',
   undated: 'Без указания года',
   playCaption: '{year}: {city}, {index} из {total}',
   paused: 'Пауза: {year}\u00a0год. Города-побратимы: {index} из {total}.',

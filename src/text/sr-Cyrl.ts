@@ -2,8 +2,6 @@ import type { Text } from './text.js';
 
 /** Serbian in Cyrillic letters; the edition in Latin letters is computed from it. */
 export const srCyrl = {
-  languageName: 'Српски',
-
   title: 'Дортмунд и његови градови побратими',
   subtitle: 'Карта света и временска линија братимљења градова',
   pictureAlt: 'Карта са Дортмундом и његовим градовима побратимима: {names}.',
@@ -20,7 +18,6 @@ export const srCyrl = {
   pause: 'Пауза',
   previous: 'Претходно партнерство',
   next: 'Следеће партнерство',
-  today: 'данас',
   undated: 'Без наведене године',
   playCaption: '{year}: {city}, {index} од {total}',
   paused: 'Пауза у {year}.\u00a0години. Градови побратими: {index} од {total}.',

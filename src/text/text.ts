@@ -8,9 +8,6 @@ export type Plural<Category extends Intl.LDMLPluralRule = never> = Readonly<
  * inflects a city's name. `Category` lists the language's plural categories besides `other`.
  */
 export interface Text<Category extends Intl.LDMLPluralRule = never> {
-  /** The language's name in itself. */
-  readonly languageName: string;
-
   readonly title: string;
   readonly subtitle: string;
   /** Alternative text of the picture; {names}: the cities drawn. */
@@ -32,7 +29,6 @@ export interface Text<Category extends Intl.LDMLPluralRule = never> {
   readonly pause: string;
   readonly previous: string;
   readonly next: string;
-  readonly today: string;
   readonly undated: string;
   /** While the timeline plays: {year}, {city}, {index} of {total}. */
   readonly playCaption: string;

@@ -2,8 +2,6 @@ import type { Text } from './text.js';
 
 /** Turkish. No city takes a suffix. */
 export const tr = {
-  languageName: 'Türkçe',
-
   title: 'Dortmund ve kardeş şehirleri',
   subtitle: 'Kardeş şehirlerin dünya haritası ve zaman çizelgesi',
   pictureAlt: 'Dortmund ve kardeş şehirlerini gösteren harita: {names}.',
@@ -20,7 +18,6 @@ export const tr = {
   pause: 'Duraklat',
   previous: 'Önceki kardeş şehir',
   next: 'Sonraki kardeş şehir',
-  today: 'bugün',
   undated: 'Yıl belirtilmemiş',
   playCaption: '{year}: {city} ({index}/{total})',
   paused: '{year} yılında duraklatıldı: {total} kardeş şehirden {index} tanesi.',

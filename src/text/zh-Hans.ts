@@ -2,8 +2,6 @@ import type { Text } from './text.js';
 
 /** Chinese in simplified characters. */
 export const zhHans = {
-  languageName: '简体中文',
-
   title: '多特蒙德及其友好城市',
   subtitle: '友好城市世界地图与时间轴',
   pictureAlt: '地图：多特蒙德及其友好城市（{names}）。',
@@ -20,7 +18,6 @@ export const zhHans = {
   pause: '暂停',
   previous: '上一次结好',
   next: '下一次结好',
-  today: '今天',
   undated: '未注明年份',
   playCaption: '{year}年：{city}，第{index}个，共{total}个',
   paused: '已暂停：{year}年，共{total}座友好城市，已显示{index}座。',

@@ -11,7 +11,7 @@ function detailView<T>({ html }: Kit<T>, { label, value, lang }: Detail): T {
   const content =
     lang === null
       ? html`<span .textContent=${value}></span>`
-      : html`<bdi lang=${lang} translate="no" .textContent=${value}></bdi>`;
+      : html`<bdi lang=${lang} dir="auto" translate="no" .textContent=${value}></bdi>`;
   return html`<div>
     <dt>${label}</dt>
     <dd>${content}</dd>
@@ -37,7 +37,7 @@ function itemView<T>(kit: Kit<T>, item: ListItem, index: number, on: ListHandler
   const { html, nothing } = kit;
   const badge = item.badge === null ? nothing : html`<span class="badge">${item.badge}</span>`;
   const words = html`<span class="name">${item.name}</span> <span class="since">${item.since}</span>
-    <span class="land-name">${item.country}</span> ${badge}`;
+    <span class="country">${item.country}</span> ${badge}`;
   const { toggle } = on;
   const head = toggle
     ? html`<button

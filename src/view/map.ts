@@ -37,7 +37,7 @@ function panelView<T>(kit: Kit<T>, panel: Panel, size: number): T {
   const caption =
     panel.caption === null
       ? nothing
-      : svg`<text class="caption" x=${panel.caption.x} y=${panel.caption.y}>${panel.caption.text}</text>`;
+      : svg`<text class="lens-title" x=${panel.caption.x} y=${panel.caption.y}>${panel.caption.text}</text>`;
   return svg`<svg class="panel" part=${panel.id === 'lens' ? 'lens' : nothing} data-panel=${panel.id} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
     <rect class="sea" width="100%" height="100%"></rect>
     <path class="grid" d=${panel.graticule}></path>

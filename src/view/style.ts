@@ -1,43 +1,43 @@
 import { COLOR_NAMES, PALETTE, type ColorName, type Shades } from './palette.js';
 
 /** Gives the CSS of a colour: a custom property in the browser, a plain value in a static picture. */
-export type Ink = (name: ColorName) => string;
+export type Paint = (name: ColorName) => string;
 
 /** Inside the shadow root every colour is a private property, set from the public one and the theme. */
-const privately: Ink = (name) => `var(--_${name})`;
+const privately: Paint = (name) => `var(--_${name})`;
 
 /** The drawing. The same rules serve the live map and the static picture. */
-export function pictureStyle(ink: Ink): string {
+export function pictureStyle(paint: Paint): string {
   return `
-.sea{fill:${ink('sea')}}
-.land{fill:${ink('land')};stroke:${ink('edge')};stroke-width:.75;stroke-linejoin:round}
-.grid{fill:none;stroke:${ink('grid')};stroke-width:.75}
-.outline{fill:none;stroke:${ink('muted')};stroke-width:1;stroke-dasharray:2 3}
-.panel>.edge{fill:none;stroke:${ink('edge')};stroke-width:1}
-.panel[data-panel=lens]>.edge{stroke:${ink('muted')};stroke-width:2}
-.link{fill:none;stroke:${ink('accent')};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
-.link[data-role=friendship]{stroke:${ink('friend')};stroke-dasharray:.1 5;stroke-width:2.75}
+.sea{fill:${paint('sea')}}
+.land{fill:${paint('land')};stroke:${paint('edge')};stroke-width:.75;stroke-linejoin:round}
+.grid{fill:none;stroke:${paint('grid')};stroke-width:.75}
+.outline{fill:none;stroke:${paint('muted')};stroke-width:1;stroke-dasharray:2 3}
+.panel>.edge{fill:none;stroke:${paint('edge')};stroke-width:1}
+.panel[data-panel=lens]>.edge{stroke:${paint('muted')};stroke-width:2}
+.link{fill:none;stroke:${paint('accent')};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
+.link[data-role=friendship]{stroke:${paint('friend')};stroke-dasharray:.1 5;stroke-width:2.75}
 .link[data-quiet]{stroke-opacity:.75}
-.dot{fill:${ink('accent')};stroke:${ink('surface')};stroke-width:1.5}
-.dot[data-role=friendship]{fill:${ink('friend')}}
-.dot[data-quiet]{fill:${ink('surface')};stroke:${ink('accent')}}
-.dot[data-role=home]{fill:${ink('surface')};stroke:${ink('text')};stroke-width:2.5}
-.core{fill:${ink('text')}}
-.leader{fill:none;stroke:${ink('muted')};stroke-width:1}
-.label,.caption{fill:${ink('text')};text-anchor:middle;font-weight:500}
-.label{paint-order:stroke;stroke:${ink('land')};stroke-width:3px;stroke-linejoin:round}
+.dot{fill:${paint('accent')};stroke:${paint('surface')};stroke-width:1.5}
+.dot[data-role=friendship]{fill:${paint('friend')}}
+.dot[data-quiet]{fill:${paint('surface')};stroke:${paint('accent')}}
+.dot[data-role=home]{fill:${paint('surface')};stroke:${paint('text')};stroke-width:2.5}
+.core{fill:${paint('text')}}
+.leader{fill:none;stroke:${paint('muted')};stroke-width:1}
+.label,.lens-title{fill:${paint('text')};text-anchor:middle;font-weight:500}
+.label{paint-order:stroke;stroke:${paint('land')};stroke-width:3px;stroke-linejoin:round}
 .label[data-role=home],.label[data-emphasis=selected]{font-weight:700}
-.caption{fill:${ink('muted')};paint-order:stroke;stroke:${ink('land')};stroke-width:4px;stroke-linejoin:round}
-[data-phase=before]{visibility:hidden}
+.lens-title{fill:${paint('muted')};paint-order:stroke;stroke:${paint('land')};stroke-width:4px;stroke-linejoin:round}
+.panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
-.link[data-emphasis=receded]{stroke-width:1.25;stroke-opacity:.75}
+.link[data-emphasis=receded]:not([data-role=friendship]){stroke-width:1.25;stroke-opacity:.75}
 `;
 }
 
 const LAYOUT = `
 :host{display:block!important}
 :host([hidden]){display:none!important}
-.root{all:initial;display:block;box-sizing:border-box;font-family:var(--dp-font,inherit);font-size:medium;line-height:1.45;color:var(--_text);background:var(--_surface);visibility:visible;unicode-bidi:isolate;-webkit-text-size-adjust:none;text-size-adjust:none;overflow-wrap:break-word}
+.root{all:initial;display:block;box-sizing:border-box;font-family:var(--dp-font,inherit);font-size:medium;line-height:1.45;color:var(--_text);background:var(--_surface);visibility:visible;unicode-bidi:isolate;-webkit-text-size-adjust:none;text-size-adjust:none;overflow-wrap:anywhere}
 .root[dir=ltr]{direction:ltr}
 .root[dir=rtl]{direction:rtl}
 .root *{box-sizing:border-box}
@@ -52,9 +52,9 @@ const LAYOUT = `
 .figure{margin:0}
 .picture,.axis{display:block;inline-size:100%;block-size:auto;font-family:inherit;direction:ltr}
 .picture{border-radius:var(--dp-radius,6px)}
-.caption{font-size:.6875em}
+.lens-title{font-size:.6875em}
 .note{margin-block-start:.4em;font-size:.75em;color:var(--_muted)}
-.dot,.label,.event{cursor:pointer}
+.dot:not([data-role=home]),.label:not([data-role=home]),.event,.lone{cursor:pointer}
 
 .timeline{margin-block-start:1em}
 .controls{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
@@ -68,19 +68,18 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 [dir=rtl] .step .icon{transform:scaleX(-1)}
 .scale{display:grid;margin-block-start:.75em}
 .scale>*{grid-area:1/1}
-.rail{stroke:var(--_edge);stroke-width:4;stroke-linecap:round}
+.rail{stroke:var(--_muted);stroke-width:4;stroke-linecap:round}
 .elapsed{stroke:var(--_accent);stroke-width:4;stroke-linecap:round}
 .tick,.stem{stroke:var(--_edge);stroke-width:1}
 .stem{stroke:var(--_muted);stroke-width:.75}
 .axis .year{fill:var(--_muted);font-size:.75em;text-anchor:middle;font-variant-numeric:tabular-nums}
 .mark{fill:var(--_accent);stroke:var(--_surface);stroke-width:1.5}
 .mark[data-role=friendship]{fill:var(--_friend)}
-.mark[data-phase=before]{visibility:visible;fill:var(--_surface);stroke:var(--_muted)}
+.mark[data-phase=before]{fill:var(--_surface);stroke:var(--_muted)}
 .event{fill:var(--_text);text-anchor:middle;font-variant-numeric:tabular-nums}
 .event .name{font-weight:600}
 .event .date{fill:var(--_muted)}
-.event[data-phase=before]{visibility:visible;fill:var(--_muted)}
-.stem[data-phase=before]{visibility:visible}
+.event[data-phase=before]{fill:var(--_muted)}
 .event[data-phase=before] .name{font-weight:400}
 .event[data-emphasis=selected] .name{text-decoration:underline;text-underline-offset:.2em}
 .slider{align-self:end;font:inherit;inline-size:100%;block-size:1.5em;margin:0 0 1em;padding:0;background:none;-webkit-appearance:none;appearance:none;cursor:pointer;touch-action:pan-y}
@@ -92,26 +91,25 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .lone{display:inline-flex;align-items:baseline;gap:.4em;font-weight:600;color:var(--_text)}
 .lone::before{content:"";inline-size:.7em;block-size:.7em;border-radius:50%;background:var(--_accent)}
 .lone[data-role=friendship]::before{background:var(--_friend)}
-.lone[data-phase=before]{visibility:visible;font-weight:400;color:var(--_muted)}
+.lone[data-phase=before]{font-weight:400;color:var(--_muted)}
 .lone[data-phase=before]::before{background:none;border:1.5px solid currentColor}
 
 .list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));align-items:start;gap:0 1.5em;margin:1.25em 0 0;padding:0;list-style:none}
 .item{border-block-start:1px solid var(--_edge)}
-.item[data-phase=before]{visibility:visible}
 .item[data-open]{grid-row-end:span 5}
-.city{display:grid;grid-template-columns:1fr auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em 0;padding-inline:.25em;border:0;background:none;text-align:start;align-items:baseline}
+.city{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em 0;padding-inline:.25em;border:0;background:none;text-align:start;align-items:baseline}
 button.city::after{content:"";grid-area:1/3/3;align-self:center;inline-size:.5em;block-size:.5em;margin-inline:.25em;border:solid var(--_muted);border-width:0 2px 2px 0;transform:rotate(45deg) translate(-15%,-15%)}
 button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-15%)}
 .city .name{font-weight:600}
 .city .since{color:var(--_muted);font-size:.875em;font-variant-numeric:tabular-nums}
-.city .land-name{grid-column:1;color:var(--_muted);font-size:.875em}
+.city .country{grid-column:1;color:var(--_muted);font-size:.875em}
 .badge{grid-column:1/3;justify-self:start;margin-block-start:.25em;padding:.1em .6em;border:1px solid var(--_accent);border-radius:1em;font-size:.8125em;color:var(--_text)}
 .item[data-open]{box-shadow:inset 0 2px var(--_accent)}
 .item[data-open][data-role=friendship]{box-shadow:inset 0 2px var(--_friend)}
 .details{padding:.1em .25em 1em}
 .details[hidden]{display:none}
 dl{display:grid;gap:.35em;margin:0;font-size:.875em}
-dl>div{display:grid;grid-template-columns:minmax(7em,2fr) 3fr;gap:.75em}
+dl>div{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8em),1fr));gap:0 .75em}
 dt{color:var(--_muted)}
 dd{margin:0;text-align:start}
 .site{margin:.6em 0 0;font-size:.875em}
@@ -130,11 +128,6 @@ a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
 .slider:focus-visible::-webkit-slider-thumb{outline:2px solid var(--_focus);outline-offset:2px}
 .slider:focus-visible::-moz-range-thumb{outline:2px solid var(--_focus);outline-offset:2px}
 button,summary,a,.slider{scroll-margin-block:6em}
-@media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}.link:hover{stroke-width:3.5}.round.step:hover{background:var(--_grid)}}
-@media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a{min-block-size:2.75em;padding-block:.7em}}
-@media (prefers-reduced-motion:no-preference){.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s,stroke-opacity .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
-@media (forced-colors:active){.root{forced-color-adjust:auto}.sea{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.dot,.mark{fill:LinkText;stroke:Canvas}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.axis .year,.caption{fill:CanvasText}.label{stroke:Canvas}.rail,.tick,.stem,.leader,.outline,.panel>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}
-@media print{.root{background:none;color:#000}.controls .round,.slider,.skip{display:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
 `;
 
 const each = (line: (name: ColorName, shades: Shades) => string): string =>
@@ -161,8 +154,16 @@ const THEMES = `
 .root[data-theme=contrast] .land{stroke-width:.4}
 .root[data-theme=contrast] .label{stroke-width:4.5px}
 .root.tinted{--_accent:var(--dp-accent,var(--_tint))}
-@media print{.root{color-scheme:light}}
+`;
+
+/** What readers and media ask for stands last: it outweighs rules of the same weight before it. */
+const CIRCUMSTANCES = `
+@media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}.link:hover{stroke-width:3.5}.round.step:hover{background:var(--_grid)}}
+@media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{min-block-size:44px;padding-block:.7em}}
+@media (prefers-reduced-motion:no-preference){.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s,stroke-opacity .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
+@media (forced-colors:active){.root{forced-color-adjust:auto}.sea{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.link[data-role=friendship],.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.link[data-quiet],.link[data-emphasis=receded]{stroke-opacity:1}.dot,.dot[data-role=friendship],.mark{fill:LinkText;stroke:Canvas}.mark[data-phase=before]{fill:Canvas;stroke:CanvasText}.lone::before,.badge{border:1px solid CanvasText}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.event .date,.axis .year,.lens-title{fill:CanvasText}.label,.lens-title{stroke:Canvas}.rail,.tick,.stem,.leader,.outline,.panel>.edge,.panel[data-panel]>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}
+@media print{.root.root[data-theme]{color-scheme:light;background:none}.controls .round,.slider,.skip{display:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
 `;
 
 /** Everything the shadow root wears. */
-export const widgetStyle: string = LAYOUT + pictureStyle(privately) + THEMES;
+export const widgetStyle: string = LAYOUT + pictureStyle(privately) + THEMES + CIRCUMSTANCES;

@@ -101,10 +101,15 @@ function sliderView<T>({ html }: Kit<T>, { slider }: TimelineScene, on: Timeline
   />`;
 }
 
-function undatedView<T>({ html }: Kit<T>, undated: NonNullable<TimelineScene['undated']>): T {
+function undatedView<T>(
+  { html, nothing }: Kit<T>,
+  undated: NonNullable<TimelineScene['undated']>,
+  on: TimelineHandlers,
+): T {
+  const pick = (id: string) => (on.pick ? () => on.pick?.(id) : nothing);
   return html`<p class="undated">
     <span class="lane">${undated.title}</span
-    >${undated.items.map((item) => html`<span class="lone" data-id=${item.id} data-role=${item.role} data-phase=${item.phase} data-emphasis=${item.emphasis}>${item.name}</span>`)}
+    >${undated.items.map((item) => html`<span class="lone" part="label" data-id=${item.id} data-role=${item.role} data-phase=${item.phase} data-emphasis=${item.emphasis} @click=${pick(item.id)}>${item.name}</span>`)}
   </p>`;
 }
 
@@ -116,6 +121,6 @@ export function timelineView<T>(kit: Kit<T>, time: TimelineScene, on: TimelineHa
     <div class="scale">
       ${axisView(kit, time, on)}${on.slide ? sliderView(kit, time, on) : nothing}
     </div>
-    ${time.undated === null ? nothing : undatedView(kit, time.undated)}
+    ${time.undated === null ? nothing : undatedView(kit, time.undated, on)}
   </div>`;
 }

@@ -1,0 +1,45 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Gives the focus back after a move: engines take it from an element that is put elsewhere in the
+ * document, and the reader would begin anew at the top of the page.
+ */
+export class FocusKeeper implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #focused: HTMLElement | null = null;
+  #isWatching = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#watch();
+    const { activeElement, body } = this.#host.ownerDocument;
+    if (activeElement === body || activeElement === null) this.#focused?.focus();
+  }
+
+  #watch(): void {
+    const root = this.#host.shadowRoot;
+    if (!root || this.#isWatching) return;
+    this.#isWatching = true;
+    const came = (event: Event) => (this.#focused = event.target as HTMLElement);
+    // Engines say so too when they take the focus because of a move, so whether the reader has left is
+    // seen only afterwards. Whoever comes back in a later task finds the focus where it is by then.
+    const left = () =>
+      setTimeout(() => {
+        if (root.activeElement === null) this.#focused = null;
+      });
+    const options = { capture: false, once: false, passive: true };
+    root.addEventListener('focusin', came, options);
+    root.addEventListener('focusout', left, options);
+  }
+
+  /** Not every engine says so. */
+  hostDisconnected(): void {
+    setTimeout(() => {
+      if (!this.#host.isConnected) this.#focused = null;
+    });
+  }
+}

@@ -111,8 +111,7 @@ export class DortmundPartnersElement extends LitElement {
 
   constructor() {
     super();
-    // Nobody asks it anything: it works by itself.
-    new FocusKeeper(this);
+    this.addController(new FocusKeeper(this));
   }
 
   /** `lang` is every element's own property; here it is only watched. */
@@ -290,19 +289,25 @@ export class DortmundPartnersElement extends LitElement {
     });
   }
 
-  /** A click on the picture, in the picture's own units: whatever the page zooms or turns. */
   #pick(event: MouseEvent): void {
-    const matrix = (event.currentTarget as SVGSVGElement).getScreenCTM();
-    const map = this.#scene?.map;
-    if (!matrix || !map) return;
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    const finger = (event as PointerEvent).pointerType === 'touch';
-    const id = cityAt(map, [x, y], finger ? REACH_OF_FINGER : REACH);
+    const id = this.#cityUnder(event);
     if (id === null || !partnerOf(id)) return;
     this.#toggle(id);
     void this.updateComplete.then(() =>
       this.#find('[data-open]')?.scrollIntoView({ block: 'nearest' }),
     );
+  }
+
+  /** The city whose mark or name was hit; else the one that is near, in the picture's own units. */
+  #cityUnder(event: MouseEvent): string | null {
+    const mark = (event.target as Element).closest<SVGElement>('.dot,.label');
+    if (mark) return mark.dataset['id'] ?? null;
+    const matrix = (event.currentTarget as SVGSVGElement).getScreenCTM();
+    const map = this.#scene?.map;
+    if (!matrix || !map) return null;
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    const finger = (event as PointerEvent).pointerType === 'touch';
+    return cityAt(map, [x, y], finger ? REACH_OF_FINGER : REACH);
   }
 
   #slideByKey(event: KeyboardEvent): void {

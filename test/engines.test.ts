@@ -67,11 +67,11 @@ describe('the engines', () => {
     frame.src = `/host?${query}`;
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    const page = frame.contentWindow as Window & { unwanted?: boolean; __errors?: string[] };
+    const page = frame.contentWindow as Window & { unwanted?: boolean; hostErrors?: string[] };
     expect(page.unwanted).to.equal(undefined);
     // WebKit reports a violation in a later task than the others.
-    while (page.__errors?.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(page.__errors?.[0]).to.match(/^csp script-src/);
+    while (page.hostErrors?.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(page.hostErrors?.[0]).to.match(/^csp script-src/);
     expect(page.document.documentElement.lang).to.equal('he');
     frame.remove();
   });

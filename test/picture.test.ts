@@ -14,7 +14,7 @@ import { isShown } from '../src/model/time.js';
 import { makeScene } from '../src/scene/scene.js';
 import type { MapScene, Panel } from '../src/scene/map.js';
 import { LANGUAGES, type Language } from '../src/text/languages.js';
-import { data, options, stage } from './support/sample.js';
+import { data, NOW, options, stage } from './support/sample.js';
 
 /*
  * The rules of the picture as numbers, over every language, width and year. What counts here is the
@@ -42,6 +42,7 @@ function mapOf(
     { ...options, language },
     { selected: null, year, playing: false },
     stage(width),
+    NOW,
   );
   return scene.map as MapScene;
 }
@@ -167,10 +168,11 @@ describe('the picture of the bundled data', () => {
       options,
       { selected: 'leeds', year: 1978, playing: false },
       stage(720),
+      NOW,
     );
     assert.deepEqual(JSON.parse(JSON.stringify(scene)), scene);
     assert.deepEqual(
-      makeScene(data, options, { selected: 'leeds', year: 1978, playing: false }, stage(720)),
+      makeScene(data, options, { selected: 'leeds', year: 1978, playing: false }, stage(720), NOW),
       scene,
     );
   });
@@ -190,7 +192,7 @@ describe('the axis', () => {
   for (const language of LANGUAGES)
     it(`names every dated partnership without overlap from 480 px on, in ${language}`, () => {
       for (const width of WIDTHS.filter((each) => each >= 480)) {
-        const time = makeScene(data, { ...options, language }, STATE, stage(width)).timeline;
+        const time = makeScene(data, { ...options, language }, STATE, stage(width), NOW).timeline;
         const labels = time?.labels ?? [];
         assert.equal(labels.length, 8, `${width} px`);
         labels.forEach(({ box, id, x }, i) => {
@@ -214,7 +216,7 @@ describe('the axis', () => {
 
   it('runs from right to left in Hebrew, at true scale in both directions', () => {
     const xs = (language: Language) =>
-      makeScene(data, { ...options, language }, STATE, stage(960)).timeline?.marks.map(
+      makeScene(data, { ...options, language }, STATE, stage(960), NOW).timeline?.marks.map(
         ({ x }) => x,
       ) ?? [];
     const [german, hebrew] = [xs('de'), xs('he')];

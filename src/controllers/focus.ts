@@ -1,17 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
 /**
  * Gives the focus back after a move: engines take it from an element that is put elsewhere in the
  * document, and the reader would begin anew at the top of the page.
  */
 export class FocusKeeper implements ReactiveController {
-  #host: ReactiveControllerHost & HTMLElement;
+  #host: HTMLElement;
   #focused: HTMLElement | null = null;
   #isWatching = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: HTMLElement) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostConnected(): void {

@@ -9,15 +9,15 @@
  * times=2    the script stands twice; times=0: not at all
  *
  * Every script carries nonce="dp". Errors, rejections and policy violations of the page are
- * collected in window.__errors.
+ * collected in window.hostErrors.
  */
-const COLLECT = `window.__errors = [];
+const COLLECT = `window.hostErrors = [];
 addEventListener('error', function (e) {
-  __errors.push('error ' + (e.message || (e.target && e.target.tagName)));
+  hostErrors.push('error ' + (e.message || (e.target ? e.target.tagName : '')));
 }, true);
-addEventListener('unhandledrejection', function (e) { __errors.push('rejection ' + e.reason); });
+addEventListener('unhandledrejection', function (e) { hostErrors.push('rejection ' + e.reason); });
 document.addEventListener('securitypolicyviolation', function (e) {
-  __errors.push('csp ' + e.effectiveDirective + ' ' + (e.sample || ''));
+  hostErrors.push('csp ' + e.effectiveDirective + ' ' + (e.sample || ''));
 });`;
 
 /** @param {URLSearchParams} query */
@@ -29,7 +29,7 @@ function hostPage(query) {
     `<script nonce="dp"${type} src="${src}"></script>`;
   const before = get('pre').split(',').filter(Boolean);
   const ours = script(get('src'), get('module') && ' type="module"');
-  return `${get('doctype') === '0' ? '' : '<!doctype html>'}
+  return `${get('doctype') === '0' ? '' : '<!DOCTYPE html>'}
 <html${get('xhtml') && ' xmlns="http://www.w3.org/1999/xhtml"'}${attribute('lang', get('lang', 'de'))}${attribute('dir', get('dir'))}>
 <head><meta charset="utf-8"/><title>host</title>
 <script nonce="dp">${COLLECT}${get('inline')}</script>

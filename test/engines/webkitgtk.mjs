@@ -1,13 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { startWebKitDriver } from './webkit-driver.mjs';
 
 /*
- * @web/test-runner launcher for WebKitGTK: MiniBrowser driven by WebKitWebDriver on a private
- * Xvfb, over W3C WebDriver with plain fetch. It answers as type 'webdriver', so that the stock
+ * @web/test-runner launcher for WebKitGTK: MiniBrowser driven by WebKitWebDriver, over W3C
+ * WebDriver with plain fetch. It answers as type 'webdriver', so that the stock
  * sendKeys and sendMouse of @web/test-runner-commands work.
  */
 
@@ -34,39 +29,6 @@ const KEYS = /** @type {Record<string, string>} */ ({
 });
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
-
-/**
- * Xvfb picks a free display itself and writes its number to file descriptor 3: no race, unlike
- * `xvfb-run -a`.
- * @param {string} program
- * @returns {Promise<{ child: import('node:child_process').ChildProcess, display: string }>}
- */
-const startXvfb = (program) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(
-      program,
-      ['-displayfd', '3', '-screen', '0', '2600x1600x24', '-nolisten', 'tcp'],
-      { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-    );
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`Xvfb exited with ${code}`)));
-    let number = '';
-    child.stdio[3]?.on('data', (data) => {
-      number += data;
-      if (number.includes('\n')) resolve({ child, display: `:${number.trim()}` });
-    });
-  });
-
 /**
  * @typedef {object} Options
  * @property {{ miniBrowser?: string, webKitDriver?: string, xvfb?: string }} [programs]
@@ -81,74 +43,20 @@ export class WebKitGtkLauncher {
   engine = 'webkit';
   /** One top-level page at a time. */
   concurrency = 1;
-  /** @type {import('node:child_process').ChildProcess[]} */
-  #children = [];
   /** @type {Map<string, string>} */
   #active = new Map();
-  #base = '';
-  #configHome = '';
+  /** @type {Awaited<ReturnType<typeof startWebKitDriver>> | undefined} */
+  #driver;
   /** @type {Promise<string> | undefined} */
   #starting;
 
   /** @param {Options} options */
-  constructor({ name = 'WebKitGTK', programs = {}, size, env = {}, gtkSettings } = {}) {
+  constructor({ name = 'WebKitGTK', programs = {}, size, env = {}, gtkSettings = {} } = {}) {
     this.name = name;
     this.size = size ?? { width: 800, height: 600 };
     this.programs = programs;
     this.env = env;
     this.gtkSettings = gtkSettings;
-    process.once('exit', () => this.#cleanUp());
-  }
-
-  #cleanUp() {
-    for (const child of this.#children.splice(0).reverse()) child.kill('SIGTERM');
-    if (this.#configHome) rmSync(this.#configHome, { recursive: true, force: true });
-    this.#configHome = '';
-  }
-
-  /** An empty home of its own for settings, so that those of the machine do not count. */
-  #makeConfigHome() {
-    this.#configHome = mkdtempSync(join(tmpdir(), 'webkitgtk-'));
-    mkdirSync(join(this.#configHome, 'gtk-3.0'));
-    const lines = Object.entries(this.gtkSettings ?? {}).map(([key, value]) => `${key}=${value}`);
-    writeFileSync(
-      join(this.#configHome, 'gtk-3.0', 'settings.ini'),
-      ['[Settings]', ...lines, ''].join('\n'),
-    );
-    return this.#configHome;
-  }
-
-  async #startDriver() {
-    const { xvfb = 'Xvfb', webKitDriver = 'WebKitWebDriver' } = this.programs;
-    const { child, display } = await startXvfb(xvfb);
-    this.#children.push(child);
-    const port = await freePort();
-    this.#base = `http://127.0.0.1:${port}`;
-    const driver = spawn(webKitDriver, [`--port=${port}`, '--host=127.0.0.1'], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        GDK_BACKEND: 'x11',
-        DISPLAY: display,
-        XDG_CONFIG_HOME: this.#makeConfigHome(),
-        ...this.env,
-      },
-    });
-    this.#children.push(driver);
-    /** @type {Error | undefined} */
-    let failed;
-    driver.once('error', (error) => (failed = error));
-    driver.once('exit', (code) => (failed = new Error(`WebKitWebDriver exited with ${code}`)));
-    for (let tries = 0; tries < 100; tries++) {
-      if (failed) throw failed;
-      const answers = await fetch(`${this.#base}/status`).then(
-        (response) => response.ok,
-        () => false,
-      );
-      if (answers) return;
-      await delay(100);
-    }
-    throw new Error('WebKitWebDriver does not answer');
   }
 
   /**
@@ -160,7 +68,7 @@ export class WebKitGtkLauncher {
    */
   async driver(method, path, body) {
     const url = path.startsWith('/') ? path : `${await this.#session()}/${path}`;
-    const response = await fetch(this.#base + url, {
+    const response = await fetch(`${this.#driver?.url}${url}`, {
       method,
       headers: { 'content-type': 'application/json' },
       ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
@@ -172,7 +80,7 @@ export class WebKitGtkLauncher {
 
   #session() {
     this.#starting ??= (async () => {
-      await this.#startDriver();
+      this.#driver = await startWebKitDriver(this);
       const { sessionId } = await this.driver('POST', '/session', {
         capabilities: {
           alwaysMatch: {
@@ -250,7 +158,7 @@ export class WebKitGtkLauncher {
       const session = await this.#starting.catch(() => undefined);
       if (session) await this.driver('DELETE', session).catch(() => {});
     }
-    this.#cleanUp();
+    this.#driver?.end();
   }
 
   /** @param {unknown[]} actions */

@@ -2,7 +2,7 @@ import { land } from '../../src/data/land.js';
 import { bundled } from '../../src/data/partners.js';
 import type { Data } from '../../src/data/types.js';
 import type { Options } from '../../src/model/options.js';
-import type { Stage } from '../../src/scene/scene.js';
+import type { Stage } from '../../src/scene/stage.js';
 import { tableMeasure } from '../../src/static/measure.js';
 
 /** The City's own data, as the element draws them. */
@@ -28,5 +28,4 @@ export const stage = (width: number, fontSize = 16): Stage => ({
   mapHeight: null,
   fontSize,
   measure: tableMeasure,
-  now: NOW,
 });

@@ -1,0 +1,977 @@
+import { C as timetable, S as stepFrom, _ as beginnings, b as phaseAt, c as distance, g as axisOf, h as PALETTE, i as makeScene, m as land, p as bundled, r as widgetStyle, s as contains, t as mapView, u as resolveOptions, v as clampYear, w as yearOf, x as stepAt, y as isShown } from "./map.js";
+import { LitElement, html, nothing, svg, unsafeCSS } from "lit";
+// src/controllers/announcer.ts
+/** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
+var INTERVAL = 1e3;
+var LIFETIME = 3e3;
+/** Says one polite sentence to assistive technology: by `ariaNotify` where there is one, else in the status region. */
+var Announcer = class {
+	#host;
+	#last = -1e3;
+	#waiting;
+	#clearing;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	hostDisconnected() {
+		clearTimeout(this.#waiting);
+		clearTimeout(this.#clearing);
+		this.#clear();
+	}
+	say(text) {
+		clearTimeout(this.#waiting);
+		const wait = Math.max(0, this.#last + INTERVAL - performance.now());
+		this.#waiting = setTimeout(() => this.#speak(text), wait);
+	}
+	#speak(text) {
+		this.#last = performance.now();
+		const root = this.#host.shadowRoot;
+		const section = root?.querySelector("section");
+		if (typeof section?.ariaNotify === "function") {
+			section.ariaNotify(text);
+			return;
+		}
+		const region = root?.querySelector("[role=status]");
+		if (!region) return;
+		region.textContent = text;
+		clearTimeout(this.#clearing);
+		this.#clearing = setTimeout(() => this.#clear(), LIFETIME);
+	}
+	#clear() {
+		const region = this.#host.shadowRoot?.querySelector("[role=status]");
+		if (region) region.textContent = "";
+	}
+};
+// src/controllers/focus.ts
+/**
+* Gives the focus back after a move: engines take it from an element that is put elsewhere in the
+* document, and the reader would begin anew at the top of the page.
+*/
+var FocusKeeper = class {
+	#host;
+	#focused = null;
+	#isWatching = false;
+	constructor(host) {
+		this.#host = host;
+	}
+	hostConnected() {
+		this.#watch();
+		const { activeElement, body } = this.#host.ownerDocument;
+		if (activeElement === body || activeElement === null) this.#focused?.focus();
+	}
+	#watch() {
+		const root = this.#host.shadowRoot;
+		if (!root || this.#isWatching) return;
+		this.#isWatching = true;
+		const came = (event) => this.#focused = event.target;
+		const left = () => setTimeout(() => {
+			if (root.activeElement === null) this.#focused = null;
+		});
+		const options = {
+			capture: false,
+			once: false,
+			passive: true
+		};
+		root.addEventListener("focusin", came, options);
+		root.addEventListener("focusout", left, options);
+	}
+	/** Not every engine says so. */
+	hostDisconnected() {
+		setTimeout(() => {
+			if (!this.#host.isConnected) this.#focused = null;
+		});
+	}
+};
+// src/controllers/keys.ts
+/** Escape by itself, not as part of a chord or of an input method, and not yet taken by somebody else. */
+var isEscape = (event) => event.key === "Escape" && !event.defaultPrevented && !event.isComposing && !isChord(event);
+var isChord = ({ ctrlKey, altKey, metaKey }) => ctrlKey || altKey || metaKey;
+/**
+* What an arrow key adds to a slider's value where the axis runs from right to left: engines differ
+* there, and the thumb is to move the way the key points. 0: the engine's own business.
+*/
+function mirroredStep(event, direction) {
+	if (direction === "ltr" || isChord(event)) return 0;
+	return event.key === "ArrowLeft" ? 1 : event.key === "ArrowRight" ? -1 : 0;
+}
+// src/controllers/minute.ts
+var MINUTE = 6e4;
+/** The present moment. While `ticking` it asks for an update at each full minute; otherwise it rests. */
+var Minute = class {
+	#host;
+	#ticking;
+	#timer;
+	constructor(host, ticking) {
+		this.#host = host;
+		this.#ticking = ticking;
+		host.addController(this);
+	}
+	now() {
+		return Date.now();
+	}
+	/** An update that was asked for before the removal may come after it: then no timer is set. */
+	hostUpdated() {
+		clearTimeout(this.#timer);
+		if (!this.#host.isConnected || !this.#ticking()) return;
+		const rest = MINUTE - Date.now() % MINUTE;
+		this.#timer = setTimeout(() => this.#host.requestUpdate(), rest);
+	}
+	hostDisconnected() {
+		clearTimeout(this.#timer);
+	}
+};
+// src/controllers/page.ts
+/** Attributes of the page's root by which language and colour scheme are usually switched. */
+var WATCHED = [
+	"lang",
+	"class",
+	"data-theme",
+	"data-bs-theme"
+];
+/** Node.DOCUMENT_FRAGMENT_NODE; above a connected element only a shadow root is one. */
+var SHADOW = 11;
+/** What the page around says where the author says nothing: its language, and its colour scheme. */
+var PageController = class {
+	#host;
+	#observer;
+	constructor(host) {
+		this.leavesSchemeOpen = false;
+		this.#host = host;
+		this.#observer = new MutationObserver(() => host.requestUpdate());
+		host.addController(this);
+	}
+	/** A new place may mean another language. */
+	hostConnected() {
+		this.#host.requestUpdate();
+		this.#observer.observe(this.#host.ownerDocument.documentElement, {
+			attributes: true,
+			attributeFilter: WATCHED
+		});
+	}
+	hostDisconnected() {
+		this.#observer.disconnect();
+	}
+	/** Read before the element writes: the page's styles are settled then, and nothing is computed twice. */
+	hostUpdate() {
+		const { colorScheme } = getComputedStyle(this.#host);
+		this.leavesSchemeOpen = (colorScheme || "normal") === "normal" && !this.#host.ownerDocument.querySelector("meta[name=\"color-scheme\"]");
+	}
+	/** `lang` of the element's ancestors, nearest first and through shadow roots, then the browser's languages. */
+	get languages() {
+		const tags = [];
+		let node = this.#host;
+		while (node) {
+			node = node.nodeType === SHADOW ? node.host : node.parentNode;
+			const tag = node?.getAttribute?.("lang");
+			if (tag) tags.push(tag);
+		}
+		return [
+			...tags,
+			...navigator.languages ?? [],
+			navigator.language
+		];
+	}
+};
+// src/controllers/clock.ts
+var systemClock = {
+	now: () => performance.now(),
+	later: (ms, callback) => {
+		const timer = setTimeout(callback, ms);
+		return () => clearTimeout(timer);
+	}
+};
+// src/controllers/playback.ts
+/**
+* Plays the timeline. The year is a function of the time elapsed: between two steps nothing runs, no
+* frame is requested, and a throttled tab ends at the same year. Never starts by itself; stopped when
+* the page is hidden or printed, the element leaves the screen or the document; never resumed.
+*/
+var Playback = class {
+	#host;
+	#target;
+	#clock;
+	#run = null;
+	constructor(host, target, clock = systemClock) {
+		this.#host = host;
+		this.#target = target;
+		this.#clock = clock;
+		host.addController(this);
+	}
+	get playing() {
+		return this.#run !== null;
+	}
+	hostDisconnected() {
+		this.stop("page");
+	}
+	start(by) {
+		if (this.#run || !this.#host.isConnected) return;
+		this.#run = {
+			by,
+			steps: this.#target.plan(),
+			start: this.#clock.now(),
+			cancel: () => {},
+			unwatch: this.#watchPage()
+		};
+		this.#target.started(by);
+		this.#advance();
+	}
+	stop(by) {
+		this.#end("paused", by);
+	}
+	#end(how, by) {
+		const run = this.#run;
+		if (!run) return;
+		this.#run = null;
+		run.cancel();
+		run.unwatch();
+		this.#target.stopped(how, run.by, by);
+		this.#host.requestUpdate();
+	}
+	#advance() {
+		const run = this.#run;
+		if (!run) return;
+		const elapsed = this.#clock.now() - run.start;
+		const step = stepAt(run.steps, elapsed);
+		const next = run.steps.filter(({ at }) => at > elapsed)[0];
+		if (next) run.cancel = this.#clock.later(next.at - elapsed, () => this.#advance());
+		if (step) this.#target.show(step.year, run.by);
+		if (!next) this.#end("finished", "page");
+		this.#host.requestUpdate();
+	}
+	/** Everything by which the page ends a playback; the answer takes all of it away again. */
+	#watchPage() {
+		const stop = () => this.stop("page");
+		const stopIfHidden = () => {
+			if (document.hidden) stop();
+		};
+		const options = {
+			capture: false,
+			once: false,
+			passive: true
+		};
+		document.addEventListener("visibilitychange", stopIfHidden, options);
+		addEventListener("pagehide", stop, options);
+		addEventListener("beforeprint", stop, options);
+		const sight = typeof IntersectionObserver === "function" ? new IntersectionObserver((entries) => {
+			if (entries.every((entry) => !entry.isIntersecting)) stop();
+		}) : null;
+		sight?.observe(this.#host);
+		return () => {
+			document.removeEventListener("visibilitychange", stopIfHidden);
+			removeEventListener("pagehide", stop);
+			removeEventListener("beforeprint", stop);
+			sight?.disconnect();
+		};
+	}
+};
+// src/controllers/stage.ts
+/** Widths are taken in steps: fewer layouts while a window is dragged. */
+var STEP = 8;
+/** Where nothing can be measured, px. */
+var FALLBACK_WIDTH = 640;
+var FALLBACK_FONT_SIZE = 16;
+/** A text whose width tells whether a font is another one than before. */
+var PROBE = "Dortmund 1960";
+/** Measures texts in a font family with a canvas; without one, about half an em for each character. */
+function makeMeasure(family) {
+	const context = document.createElement("canvas").getContext("2d");
+	const known = /* @__PURE__ */ new Map();
+	return (text, size, weight) => {
+		if (!context) return text.length * size * .6;
+		const key = `${weight} ${size} ${text}`;
+		const width = known.get(key);
+		if (width !== void 0) return width;
+		context.font = `${weight} ${size}px ${family}`;
+		const measured = context.measureText(text).width;
+		known.set(key, measured);
+		return measured;
+	};
+}
+/** One for each family, so that instances with the same font share their layouts too. */
+var measures = /* @__PURE__ */ new Map();
+function measureOf(family) {
+	const measure = measures.get(family) ?? makeMeasure(family);
+	measures.set(family, measure);
+	return measure;
+}
+/** Watches what the picture is drawn on: the element's width, the font of the page, the reader's size. */
+var StageController = class {
+	#host;
+	#observer = null;
+	#frame = 0;
+	#hostWidth = 0;
+	#family = "sans-serif";
+	#fontSize = FALLBACK_FONT_SIZE;
+	#fontIsOld = true;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	/** What to draw on; its width is 0 as long as the element has none. */
+	get stage() {
+		const width = Math.min(this.#hostWidth, 90 * this.#fontSize);
+		return {
+			width: Math.floor(width / STEP) * STEP,
+			mapHeight: null,
+			fontSize: this.#fontSize,
+			measure: measureOf(this.#family)
+		};
+	}
+	hostConnected() {
+		const { clientWidth } = this.#host;
+		const { paddingLeft, paddingRight } = getComputedStyle(this.#host);
+		this.#setWidth(clientWidth - (parseFloat(paddingLeft) || 0) - (parseFloat(paddingRight) || 0));
+		this.#readFamily();
+		if (typeof ResizeObserver === "function") {
+			this.#observer = new ResizeObserver(([entry]) => {
+				cancelAnimationFrame(this.#frame);
+				if (entry) this.#frame = requestAnimationFrame(() => this.#setWidth(entry.contentRect.width));
+			});
+			this.#observer.observe(this.#host);
+		} else if (this.#hostWidth === 0) this.#hostWidth = FALLBACK_WIDTH;
+		document.fonts?.addEventListener("loadingdone", this.#fontsLoaded);
+	}
+	hostDisconnected() {
+		cancelAnimationFrame(this.#frame);
+		this.#observer?.disconnect();
+		this.#observer = null;
+		document.fonts?.removeEventListener("loadingdone", this.#fontsLoaded);
+	}
+	/** After the first render, and after resizing: the root shows which size the reader's font has. */
+	hostUpdated() {
+		if (!this.#fontIsOld) return;
+		const root = this.#host.shadowRoot?.querySelector(".root");
+		if (!root) return;
+		this.#fontIsOld = false;
+		this.#readFamily();
+		const size = parseFloat(getComputedStyle(root).fontSize);
+		if (!Number.isFinite(size) || size <= 0 || size === this.#fontSize) return;
+		this.#fontSize = size;
+		this.#host.requestUpdate();
+	}
+	/** A hidden element has no width; what it showed before stays until it has one again. */
+	#setWidth(width) {
+		if (width <= 0 || width === this.#hostWidth) return;
+		const before = this.stage.width;
+		this.#hostWidth = width;
+		if (this.stage.width === before) return;
+		this.#fontIsOld = true;
+		this.#host.requestUpdate();
+	}
+	#readFamily() {
+		const style = getComputedStyle(this.#host);
+		const family = style.getPropertyValue("--dp-font").trim() || style.fontFamily || "sans-serif";
+		if (family === this.#family) return;
+		this.#family = family;
+		this.#host.requestUpdate();
+	}
+	/** A web font came. What was measured may have been the font in its stead. */
+	#fontsLoaded = () => {
+		const fresh = makeMeasure(this.#family);
+		if (fresh(PROBE, 100, 500) === measureOf(this.#family)(PROBE, 100, 500)) return;
+		measures.set(this.#family, fresh);
+		this.#host.requestUpdate();
+	};
+};
+// src/model/contrast.ts
+/** Relative luminance, 0–1 (WCAG 2.2). */
+function luminance(rgb) {
+	const [r, g, b] = rgb.map((value) => {
+		const part = value / 255;
+		return part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4;
+	});
+	return .2126 * r + .7152 * g + .0722 * b;
+}
+/** Contrast ratio, 1–21 (WCAG 2.2). */
+function contrast(a, b) {
+	const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (light + .05) / (dark + .05);
+}
+/** `#rrggbb` to red, green and blue. */
+function fromHex(hex) {
+	const value = parseInt(hex.slice(1), 16);
+	return [
+		value >> 16 & 255,
+		value >> 8 & 255,
+		value & 255
+	];
+}
+var toHex = (rgb) => `#${rgb.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
+/**
+* The colour itself if it stands out from every ground by the ratio, otherwise the nearest mixture of it
+* with black or white that does. Where no mixture reaches the ratio, black or white, whichever is better.
+*/
+function readableShade(color, grounds, ratio) {
+	const least = (rgb) => Math.min(...grounds.map((ground) => contrast(rgb, ground)));
+	const mix = (pole, part) => color.map((value) => Math.round(value + (pole - value) * part));
+	for (let percent = 0; percent <= 100; percent += 2) for (const pole of [0, 255]) {
+		const shade = mix(pole, percent / 100);
+		if (least(shade) >= ratio) return shade;
+	}
+	return least([
+		0,
+		0,
+		0
+	]) >= least([
+		255,
+		255,
+		255
+	]) ? [
+		0,
+		0,
+		0
+	] : [
+		255,
+		255,
+		255
+	];
+}
+// src/controllers/color.ts
+/**
+* A colour as `#rrggbb`, null for anything else: no `url()`, no `var()`, nothing that is partly
+* transparent. A canvas knows every notation of a colour and none of anything else.
+*/
+function parseColor(value) {
+	if (/url|var|image|gradient|light-dark|currentcolor/i.test(value)) return null;
+	if (!CSS.supports("color", value)) return null;
+	const context = document.createElement("canvas").getContext("2d");
+	if (!context) return null;
+	context.fillStyle = "#010203";
+	context.fillStyle = value;
+	const first = context.fillStyle;
+	context.fillStyle = "#040506";
+	context.fillStyle = value;
+	if (context.fillStyle !== first) return null;
+	if (/^#[\da-f]{6}$/.test(context.fillStyle)) return context.fillStyle;
+	context.fillRect(0, 0, 1, 1);
+	const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+	const hex = (part) => part.toString(16).padStart(2, "0");
+	return alpha === 255 ? `#${hex(red)}${hex(green)}${hex(blue)}` : null;
+}
+// src/controllers/tint.ts
+/** Lines and controls against what lies behind them (WCAG 2.2, 1.4.11). */
+var RATIO = 3;
+/**
+* An author's accent made fit for light and dark: where it misses 3:1 against land, sea or surface, the
+* nearest lighter or darker shade that does not.
+*/
+function tintFor(accent, theme) {
+	if (accent === null) return {
+		css: null,
+		warning: null
+	};
+	const parsed = parseColor(accent);
+	if (parsed === null) return {
+		css: null,
+		warning: `accent "${accent}" is not an opaque CSS colour`
+	};
+	const color = fromHex(parsed);
+	const shadeOn = (shades) => {
+		const grounds = [
+			PALETTE.land,
+			PALETTE.sea,
+			PALETTE.surface
+		].map((each) => fromHex(each[shades]));
+		return toHex(readableShade(color, grounds, RATIO));
+	};
+	const light = shadeOn(theme === "contrast" ? "contrast" : "light");
+	const dark = shadeOn(theme === "contrast" ? "contrastDark" : "dark");
+	const corrected = [...theme !== "dark" && light !== parsed ? [`${light} on light`] : [], ...theme !== "light" && dark !== parsed ? [`${dark} on dark`] : []];
+	return {
+		css: CSS.supports("color", "light-dark(#000,#fff)") ? `light-dark(${light},${dark})` : light,
+		warning: corrected.length > 0 ? `accent "${accent}" misses a contrast of 3:1, so ${corrected.join(" and ")} grounds is used instead` : null
+	};
+}
+// src/scene/hit.ts
+/**
+* The city that a point of the picture means: the one whose name lies there, else the one whose dot is
+* nearest and within `reach` px. The last panel lies on top. Null in the open sea.
+*/
+function cityAt({ panels }, point, reach) {
+	for (const panel of panels.slice().reverse()) {
+		if (!contains(panel, point)) continue;
+		const at = [point[0] - panel.x, point[1] - panel.y];
+		for (const label of panel.labels) if (isShown(label.phase) && contains(label.box, at)) return label.id;
+		let nearest = null;
+		let least = reach;
+		for (const dot of panel.dots) {
+			const away = distance(at, [dot.x, dot.y]);
+			if (!isShown(dot.phase) || away >= least) continue;
+			least = away;
+			nearest = dot.id;
+		}
+		return nearest;
+	}
+	return null;
+}
+// src/view/list.ts
+/** Set as a property, so that the time of day stays true even where a page translator has swapped text nodes. */
+function detailView({ html }, { label, value, lang }) {
+	return html`<div>
+    <dt>${label}</dt>
+    <dd>${lang === null ? html`<span .textContent=${value}></span>` : html`<bdi lang=${lang} dir="auto" translate="no" .textContent=${value}></bdi>`}</dd>
+  </div>`;
+}
+function detailsView(kit, item, index) {
+	const { html, nothing } = kit;
+	const site = item.site === null ? nothing : html`<p class="site">
+          <a href=${item.site.href} aria-label=${item.site.name}>${item.site.text}</a>
+        </p>`;
+	return html`<div class="details" part="details" id=${`d${index}`} ?hidden=${!item.open}>
+    <dl>${item.details.map((detail) => detailView(kit, detail))}</dl>
+    ${site}
+  </div>`;
+}
+/** One city: a disclosure, its details inside, so that reading order needs no help. */
+function itemView(kit, item, index, on) {
+	const { html, nothing } = kit;
+	const badge = item.badge === null ? nothing : html`<span class="badge">${item.badge}</span>`;
+	const words = html`<span class="name">${item.name}</span> <span class="since">${item.since}</span>
+    <span class="country">${item.country}</span> ${badge}`;
+	const { toggle } = on;
+	const head = toggle ? html`<button
+        type="button"
+        class="city"
+        aria-expanded=${item.open ? "true" : "false"}
+        aria-controls=${`d${index}`}
+        @click=${() => toggle(item.id)}
+      >
+        ${words}
+      </button>` : html`<p class="city">${words}</p>`;
+	return html`<li
+    class="item"
+    part="item"
+    data-id=${item.id}
+    data-role=${item.role}
+    data-phase=${item.phase}
+    data-open=${item.open ? "" : nothing}
+  >
+    ${head}${detailsView(kit, item, index)}
+  </li>`;
+}
+/** All partners as text. Safari drops list semantics of unstyled lists: hence the role. */
+function listView(kit, list, on = {}) {
+	return kit.html`<ul class="list" part="list" role="list" aria-label=${list.name}>${list.items.map((item, i) => itemView(kit, item, i, on))}</ul>`;
+}
+// src/view/timeline.ts
+var ICONS = {
+	play: "M7 4.5v15l12.5-7.5z",
+	pause: "M6 4.5h4.5v15H6zM13.5 4.5H18v15h-4.5z",
+	back: "M15.5 5l-7 7 7 7",
+	forth: "M8.5 5l7 7-7 7"
+};
+function iconView({ html }, d) {
+	return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d=${d}></path>
+  </svg>`;
+}
+/** Play stands before the slider and before what it changes; its name changes, its state does not (APG, carousel). */
+function controlsView(kit, time, on) {
+	const { html } = kit;
+	return html`<div class="controls">
+    <button
+      type="button"
+      class="round play"
+      part="play"
+      aria-label=${time.buttons.play}
+      @click=${on.toggle}
+    >
+      ${iconView(kit, time.playing ? ICONS.pause : ICONS.play)}
+    </button>
+    <button
+      type="button"
+      class="round step back"
+      aria-label=${time.buttons.previous}
+      aria-disabled=${time.previous === null ? "true" : "false"}
+      @click=${on.previous}
+    >
+      ${iconView(kit, ICONS.back)}
+    </button>
+    <button
+      type="button"
+      class="round step"
+      aria-label=${time.buttons.next}
+      aria-disabled=${time.next === null ? "true" : "false"}
+      @click=${on.next}
+    >
+      ${iconView(kit, ICONS.forth)}
+    </button>
+    ${captionView(kit, time)}
+  </div>`;
+}
+/** Written as a property: a page translator that swaps text nodes cannot make the year stand still. */
+function captionView({ html }, time) {
+	return html`<p class="now" part="caption" aria-hidden="true" .textContent=${time.caption}></p>`;
+}
+function axisView({ html, svg, nothing }, time, on) {
+	const pick = (id) => on.pick ? () => on.pick?.(id) : nothing;
+	return html`<svg
+    class="axis"
+    aria-hidden="true"
+    focusable="false"
+    viewBox=${`0 0 ${time.width} ${time.height}`}
+  >
+    <path class="rail" d=${`M${time.start},${time.y}H${time.end}`}></path>
+    <path class="elapsed" d=${`M${time.start},${time.y}H${time.cursor}`}></path>
+    ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 8}v5`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}
+    ${time.labels.map((label) => svg`<path class="stem" data-phase=${label.phase} d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`)}
+    ${time.marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-emphasis=${mark.emphasis} cx=${mark.x} cy=${time.y} r="5"></circle>`)}
+    ${time.labels.map((label) => svg`<text class="event" part="label" data-id=${label.id} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.middle} y=${label.y} font-size=${time.labelSize} @click=${pick(label.id)}><tspan class="name">${label.name}</tspan> <tspan class="date">${label.year}</tspan></text>`)}
+  </svg>`;
+}
+function sliderView({ html }, { slider }, on) {
+	return html`<input
+    type="range"
+    class="slider"
+    part="slider"
+    step="1"
+    min=${slider.min}
+    max=${slider.max}
+    aria-label=${slider.name}
+    aria-valuetext=${slider.valueText}
+    .value=${`${slider.value}`}
+    @input=${on.slide}
+    @keydown=${on.key}
+    @focus=${on.touch}
+    @pointerdown=${on.touch}
+  />`;
+}
+function undatedView({ html, nothing }, undated, on) {
+	const pick = (id) => on.pick ? () => on.pick?.(id) : nothing;
+	return html`<p class="undated">
+    <span class="lane">${undated.title}</span
+    >${undated.items.map((item) => html`<span class="lone" part="label" data-id=${item.id} data-role=${item.role} data-phase=${item.phase} data-emphasis=${item.emphasis} @click=${pick(item.id)}>${item.name}</span>`)}
+  </p>`;
+}
+/** The years as an axis; with handlers also as a slider with its buttons. */
+function timelineView(kit, time, on = {}) {
+	const { html, nothing } = kit;
+	return html`<div class="timeline" part="timeline" role="group" aria-label=${time.name}>
+    ${on.toggle ? controlsView(kit, time, on) : captionView(kit, time)}
+    <div class="scale">
+      ${axisView(kit, time, on)}${on.slide ? sliderView(kit, time, on) : nothing}
+    </div>
+    ${time.undated === null ? nothing : undatedView(kit, time.undated, on)}
+  </div>`;
+}
+// src/view/widget.ts
+function headingView({ html, nothing }, heading, subtitle) {
+	return html`<header class="head">
+    <div class="heading" part="heading" role="heading" aria-level=${heading.level}>
+      ${heading.text}
+    </div>
+    ${subtitle === null ? nothing : html`<p class="subtitle">${subtitle}</p>`}
+  </header>`;
+}
+function figureView(kit, map, on) {
+	return kit.html`<figure class="figure" part="map">${mapView(kit, map, on)}<figcaption class="note" part="note">${map.notes.map((note, i) => kit.html`${i > 0 ? " " : ""}<span>${note}</span>`)}</figcaption></figure>`;
+}
+function aboutView({ html }, about) {
+	return html`<details class="about">
+    <summary>${about.title}</summary>
+    ${about.sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    <p class="source">${about.source}</p>
+  </details>`;
+}
+/** The whole widget inside its own root: language, direction and theme are its own, whatever the page says. */
+function widgetView(kit, scene, on = {}) {
+	const { html, nothing } = kit;
+	return html`<div
+    class="root"
+    lang=${scene.lang}
+    dir=${scene.dir}
+    data-theme=${scene.theme}
+    @keydown=${on.escape ?? nothing}
+  >
+    <section class="widget" aria-label=${scene.name}>
+      ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}
+      ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
+      ${scene.map === null ? nothing : figureView(kit, scene.map, on.map)}
+      ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline)}
+      ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
+      ${scene.about === null ? nothing : aboutView(kit, scene.about)}
+      <p class="vh" role="status"></p>
+      <span class="end" tabindex="-1"></span>
+    </section>
+  </div>`;
+}
+// src/element.ts
+/** How far from a dot a click or a tap still means its city, px: half of 24 and of 44. */
+var REACH = 12;
+var REACH_OF_FINGER = 22;
+var kit = {
+	html,
+	svg,
+	nothing
+};
+var data = {
+	...bundled,
+	land
+};
+var ids = [data.home, ...data.partners].map(({ id }) => id);
+var partnerOf = (id) => data.partners.filter((partner) => partner.id === id)[0];
+/**
+* Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
+* After the file that defines it nothing is requested, stored or sent.
+*
+* @fires dp-ready - Once, when the first picture stands.
+* @fires dp-select - The reader opens or closes a city; `detail.id` may be null. Cancelable.
+* @fires dp-year - The reader, or the playback the reader started, moves to `detail.year`.
+* @fires dp-play - The reader starts the playback.
+* @fires dp-pause - The reader stops the playback, or the one the reader started ends, unless a script stops it.
+* @csspart heading map lens land line dot label timeline slider play list item details caption note
+*/
+var DortmundPartnersElement = class extends LitElement {
+	static {
+		this.styles = unsafeCSS(widgetStyle);
+	}
+	static {
+		this.properties = {
+			view: { type: String },
+			show: { type: String },
+			theme: { type: String },
+			accent: { type: String },
+			year: {},
+			selected: {},
+			heading: { type: String },
+			headingLevel: { attribute: "heading-level" }
+		};
+	}
+	#stage = new StageController(this);
+	#page = new PageController(this);
+	#announcer = new Announcer(this);
+	#minute = new Minute(this, () => this.#resolve().options.selected !== null);
+	#playback = new Playback(this, {
+		plan: () => this.#plan(),
+		started: (by) => {
+			if (by === "reader") this.#emit("dp-play", null);
+		},
+		show: (year, startedBy) => this.#moveTo(year, startedBy === "reader"),
+		stopped: (how, startedBy, stoppedBy) => {
+			if (stoppedBy === "script") return;
+			if (startedBy === "reader" || stoppedBy === "reader") this.#emit("dp-pause", null);
+			this.#announce(how);
+		}
+	});
+	#scene;
+	#isReady = false;
+	#warned = /* @__PURE__ */ new Set();
+	constructor() {
+		super();
+		this.addController(new FocusKeeper(this));
+	}
+	/** `lang` is every element's own property; here it is only watched. */
+	static get observedAttributes() {
+		return [...super.observedAttributes, "lang"];
+	}
+	attributeChangedCallback(name, old, value) {
+		super.attributeChangedCallback(name, old, value);
+		if (name === "lang") this.requestUpdate();
+	}
+	/** With this, `moveBefore` keeps focus and playback; the new place may speak another language. */
+	connectedMoveCallback() {
+		this.requestUpdate();
+	}
+	/** Constructed style sheets belong to a document and stay behind when the element moves to another one. */
+	adoptedCallback() {
+		const view = this.ownerDocument.defaultView;
+		if (!view || !this.shadowRoot || !("adoptedStyleSheets" in view.Document.prototype)) return;
+		const sheet = new view.CSSStyleSheet();
+		sheet.replaceSync(widgetStyle);
+		this.shadowRoot.adoptedStyleSheets = [sheet];
+	}
+	/** Starts the timeline; from its end it begins anew. */
+	play() {
+		this.#playback.start("script");
+	}
+	/** Stops the timeline where it stands. */
+	pause() {
+		this.#playback.stop("script");
+	}
+	willUpdate() {
+		const { options, problems } = this.#resolve();
+		for (const { name, value, allowed } of problems) this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(", ")}`);
+		const { selected, year } = options;
+		this.#scene = makeScene(data, options, {
+			selected,
+			year,
+			playing: this.#playback.playing
+		}, this.#stage.stage, this.#minute.now());
+	}
+	updated(changed) {
+		const root = this.#find(".root");
+		if (!root) return;
+		root.classList.toggle("system", this.#page.leavesSchemeOpen);
+		if (changed.has("accent") || changed.has("theme")) this.#tint(root);
+		if (this.#isReady || this.#stage.stage.width === 0) return;
+		this.#isReady = true;
+		this.#emit("dp-ready", null);
+	}
+	#handlers = {
+		skip: (event) => this.#skip(event),
+		escape: (event) => this.#escape(event),
+		map: { pick: (event) => this.#pick(event) },
+		timeline: {
+			toggle: () => this.#playback.playing ? this.#playback.stop("reader") : this.#playback.start("reader"),
+			previous: () => this.#step(-1),
+			next: () => this.#step(1),
+			slide: (event) => {
+				this.#playback.stop("reader");
+				this.#moveTo(event.target.valueAsNumber);
+			},
+			key: (event) => this.#slideByKey(event),
+			touch: () => this.#playback.stop("reader"),
+			pick: (id) => {
+				this.#playback.stop("reader");
+				const since = partnerOf(id)?.since ?? null;
+				if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
+			}
+		},
+		list: { toggle: (id) => this.#toggle(id) }
+	};
+	#find(selector) {
+		return this.renderRoot.querySelector(selector);
+	}
+	#warn(message) {
+		if (this.#warned.has(message)) return;
+		this.#warned.add(message);
+		console.warn(`<${this.localName}>: ${message}`);
+	}
+	#emit(type, detail) {
+		const cancelable = type === "dp-select";
+		return this.dispatchEvent(new CustomEvent(type, {
+			detail,
+			cancelable,
+			bubbles: true,
+			composed: true
+		}));
+	}
+	/** What the properties mean at this moment: the one source of year and selection. */
+	#resolve() {
+		const { lang, view, show, theme, accent, year, selected, heading, headingLevel } = this;
+		return resolveOptions({
+			lang,
+			view,
+			show,
+			theme,
+			accent,
+			year,
+			selected,
+			heading,
+			headingLevel
+		}, {
+			languages: this.#page.languages,
+			ids
+		});
+	}
+	#now() {
+		const axis = axisOf(data.partners, yearOf(this.#minute.now()));
+		const { options } = this.#resolve();
+		return {
+			axis,
+			year: clampYear(axis, options.year),
+			selected: options.selected
+		};
+	}
+	#tint(root) {
+		const { options } = this.#resolve();
+		const { css, warning } = tintFor(options.accent, options.theme);
+		root.classList.toggle("tinted", css !== null);
+		root.style.setProperty("--_tint", css);
+		if (warning) this.#warn(warning);
+	}
+	#plan() {
+		const { axis, year } = this.#now();
+		const years = beginnings(data.partners, axis);
+		return timetable(year >= axis.max ? axis.min : year, years, axis);
+	}
+	#toggle(id) {
+		this.#select(id === this.#now().selected ? null : id);
+	}
+	/**
+	* Opens a city, or with null closes the open one. A city that is not on the map yet takes the year
+	* along. False where the page prevented it.
+	*/
+	#select(id) {
+		if (!this.#emit("dp-select", { id })) return false;
+		this.selected = id;
+		const partner = partnerOf(id);
+		const { axis, year } = this.#now();
+		if (partner && !isShown(phaseAt(partner, year, axis))) {
+			this.#playback.stop("reader");
+			this.#moveTo(partner.since ?? axis.max);
+		}
+		return true;
+	}
+	#moveTo(year, tell = true) {
+		if (!Number.isInteger(year) || year === this.#now().year) return;
+		this.year = year;
+		if (tell) this.#emit("dp-year", { year });
+	}
+	#step(direction) {
+		const { axis, year } = this.#now();
+		const stop = stepFrom(year, direction, beginnings(data.partners, axis), axis);
+		if (stop === null) return;
+		this.#playback.stop("reader");
+		this.#moveTo(stop);
+		this.#announce("step");
+	}
+	/** Says where the timeline stands, once it is drawn there. */
+	#announce(sentence) {
+		this.updateComplete.then(() => {
+			const text = this.#scene?.timeline?.sentences[sentence];
+			if (text && this.isConnected) this.#announcer.say(text);
+		});
+	}
+	#pick(event) {
+		const id = this.#cityUnder(event);
+		if (id === null || !partnerOf(id)) return;
+		this.#toggle(id);
+		this.updateComplete.then(() => this.#find("[data-open]")?.scrollIntoView({ block: "nearest" }));
+	}
+	/** The city whose mark or name was hit; else the one that is near, in the picture's own units. */
+	#cityUnder(event) {
+		const mark = event.target.closest(".dot,.label");
+		if (mark) return mark.dataset["id"] ?? null;
+		const matrix = event.currentTarget.getScreenCTM();
+		const map = this.#scene?.map;
+		if (!matrix || !map) return null;
+		const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+		const finger = event.pointerType === "touch";
+		return cityAt(map, [x, y], finger ? REACH_OF_FINGER : REACH);
+	}
+	#slideByKey(event) {
+		this.#playback.stop("reader");
+		const step = mirroredStep(event, this.#scene?.dir ?? "ltr");
+		if (step === 0) return;
+		event.preventDefault();
+		const { axis, year } = this.#now();
+		this.#moveTo(clampYear(axis, year + step));
+	}
+	/** Closes the open city. Where nothing is open, or the page keeps it open, the key is the page's. */
+	#escape(event) {
+		if (!isEscape(event) || this.#now().selected === null || !this.#select(null)) return;
+		event.preventDefault();
+		event.stopPropagation();
+		const item = this.#find("[data-open]");
+		if (item?.contains(this.shadowRoot?.activeElement ?? null)) item.querySelector("button")?.focus();
+	}
+	/** The end takes the focus for a moment only: else it would be one more stop on the way. */
+	#skip(event) {
+		event.preventDefault();
+		const end = this.#find(".end");
+		if (!end) return;
+		end.tabIndex = 0;
+		end.addEventListener("blur", () => end.tabIndex = -1, {
+			capture: false,
+			once: true,
+			passive: true
+		});
+		end.focus();
+	}
+	render() {
+		return this.#scene ? widgetView(kit, this.#scene, this.#handlers) : nothing;
+	}
+};
+export { DortmundPartnersElement as t };

@@ -1,0 +1,1 @@
+export { t as DortmundPartnersElement } from "./chunks/element.js";

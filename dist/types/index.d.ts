@@ -1,0 +1,2 @@
+export { DortmundPartnersElement } from './element.js';
+export type { DortmundPartnersEventMap } from './events.js';

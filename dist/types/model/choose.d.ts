@@ -1,0 +1,11 @@
+/** One place where something could stand, and how much one would rather not have it there. */
+export interface Candidate {
+    readonly cost: number;
+}
+/**
+ * Chooses one candidate for each item so that no two conflict and the costs add up to the least.
+ * Exact for small sets (branch and bound, items in the given order), greedy for large ones and where
+ * the budget ends. An item without a place left gets null: only then does something stay away.
+ * Candidates must be sorted by cost. Pure.
+ */
+export declare function choose<C extends Candidate>(items: readonly (readonly C[])[], conflict: (a: C, b: C) => boolean): (C | null)[];

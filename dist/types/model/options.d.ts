@@ -1,0 +1,56 @@
+import { type Language } from '../text/languages.js';
+export declare const VIEWS: readonly ['world'];
+export declare const PARTS: readonly ['map', 'timeline', 'list', 'about'];
+export declare const THEMES: readonly ['auto', 'light', 'dark', 'contrast'];
+export type View = (typeof VIEWS)[number];
+export type Part = (typeof PARTS)[number];
+export type Theme = (typeof THEMES)[number];
+/** What arrives from attributes and properties: anything. */
+export interface RawOptions {
+    readonly lang?: unknown;
+    readonly view?: unknown;
+    readonly show?: unknown;
+    readonly theme?: unknown;
+    readonly accent?: unknown;
+    readonly year?: unknown;
+    readonly selected?: unknown;
+    readonly heading?: unknown;
+    readonly headingLevel?: unknown;
+}
+/** What is drawn: valid values only. */
+export interface Options {
+    readonly language: Language;
+    readonly view: View;
+    readonly show: readonly Part[];
+    readonly theme: Theme;
+    /** A colour as written, not yet known to be one; null: the theme's. */
+    readonly accent: string | null;
+    /** Null: the end of the axis. Not yet clamped: the axis belongs to the data. */
+    readonly year: number | null;
+    readonly selected: string | null;
+    /** Null: by language. Empty: no heading. */
+    readonly heading: string | null;
+    readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+}
+/** Something an author wrote that could not be used. */
+export interface Problem {
+    readonly name: string;
+    readonly value: string;
+    readonly allowed: readonly string[];
+}
+export interface Resolved {
+    readonly options: Options;
+    readonly problems: readonly Problem[];
+}
+/** What the surroundings offer where the author wrote nothing. */
+export interface Defaults {
+    /** Language tags by nearness: the element's ancestors', the page's, the browser's. */
+    readonly languages: readonly unknown[];
+    /** Ids that may be selected. */
+    readonly ids: readonly string[];
+}
+/**
+ * Turns whatever was written into options that can be drawn. Never throws: an unusable value gives
+ * the default and a problem that names the allowed ones.
+ */
+export declare function resolveOptions(raw: RawOptions, defaults: Defaults): Resolved;

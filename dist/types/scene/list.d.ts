@@ -1,0 +1,31 @@
+import type { Data } from '../data/types.js';
+import { type Language } from '../text/languages.js';
+import { type Item, type Moment } from './moment.js';
+/** One fact about a city: a label and what stands beside it. */
+export interface Detail {
+    readonly id: 'ownName' | 'kind' | 'since' | 'status' | 'anniversary' | 'distance' | 'localTime';
+    readonly label: string;
+    readonly value: string;
+    /** Language of the value where it is not the reader's. */
+    readonly lang: string | null;
+}
+export interface ListItem extends Item {
+    readonly name: string;
+    readonly since: string;
+    readonly country: string;
+    /** A round anniversary in the current year. */
+    readonly badge: string | null;
+    readonly open: boolean;
+    readonly details: readonly Detail[];
+    readonly site: {
+        readonly href: string;
+        readonly text: string;
+        readonly name: string;
+    } | null;
+}
+export interface ListScene {
+    readonly name: string;
+    readonly items: readonly ListItem[];
+}
+/** All partners as text: complete by itself, in the order of the data. */
+export declare function makeListScene(data: Data, language: Language, moment: Moment, now: number): ListScene;

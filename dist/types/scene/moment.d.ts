@@ -1,0 +1,24 @@
+import type { Kind, Partner } from '../data/types.js';
+import { type Axis, type Phase } from '../model/time.js';
+/** Year and selection as resolved against the data: what map, timeline and list share. */
+export interface Moment {
+    readonly year: number;
+    readonly axis: Axis;
+    /** Id of the selected partner. */
+    readonly selected: string | null;
+}
+export type Role = 'home' | Kind;
+/** Whether an item is the selection, or steps back behind one. */
+export type Emphasis = 'none' | 'selected' | 'receded';
+/** What every mark of a city knows, wherever it stands. */
+export interface Item {
+    readonly id: string;
+    readonly role: Role;
+    readonly phase: Phase;
+    readonly emphasis: Emphasis;
+    /** The partnership rests, or has ended. */
+    readonly quiet: boolean;
+}
+export declare function itemOf(partner: Partner, { year, axis, selected }: Moment): Item;
+/** Home is an end of every link: always there, and never stepping back. */
+export declare const homeItem: (id: string) => Item;

@@ -1,0 +1,48 @@
+import type { Data } from '../data/types.js';
+import type { Options, Theme } from '../model/options.js';
+import { type Axis } from '../model/time.js';
+import { type ListScene } from './list.js';
+import { type MapScene } from './map.js';
+import type { Stage } from './stage.js';
+import { type TimelineScene } from './timeline.js';
+/** What the reader has chosen; all else is derived. */
+export interface State {
+    /** Id of the open city. */
+    readonly selected: string | null;
+    /** Null: the end of the axis, "today". */
+    readonly year: number | null;
+    readonly playing: boolean;
+}
+export interface Heading {
+    readonly text: string;
+    readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+}
+export interface AboutScene {
+    readonly title: string;
+    readonly sentences: readonly string[];
+    readonly source: string;
+}
+/**
+ * The whole picture as a plain value: text already in the language, numbers in px, phases named. It
+ * survives JSON unchanged and says what things are, not how they look.
+ */
+export interface Scene {
+    /** The years that can be chosen, and the one that is. */
+    readonly axis: Axis;
+    readonly year: number;
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+    readonly theme: Theme;
+    /** Name of the region, whether or not a heading shows it. */
+    readonly name: string;
+    readonly heading: Heading | null;
+    /** Says what map and timeline are; null where one of them is not shown. */
+    readonly subtitle: string | null;
+    readonly skip: string;
+    readonly map: MapScene | null;
+    readonly timeline: TimelineScene | null;
+    readonly list: ListScene | null;
+    readonly about: AboutScene | null;
+}
+/** `now` is the moment shown as the present, ms since 1970 UTC. */
+export declare function makeScene(data: Data, options: Options, state: State, stage: Stage, now: number): Scene;

@@ -1,0 +1,444 @@
+import { assert } from 'chai';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type axe from 'axe-core';
+import 'axe-core/axe.js';
+import { LANGUAGES } from '../src/text/languages.js';
+import {
+  all,
+  cityButton,
+  clear,
+  draw,
+  IDS,
+  isUnsupported,
+  item,
+  named,
+  one,
+  pause,
+  settle,
+  skip,
+  slide,
+  slider,
+  type DortmundPartnersElement,
+} from './support/element.js';
+
+/** It has no export; its import sets a global. */
+const { run } = (window as unknown as { axe: typeof axe }).axe;
+
+afterEach(clear);
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe-core finds, as `rule: where`. */
+async function findings(element: DortmundPartnersElement, levels = false): Promise<string[]> {
+  const { violations, passes } = await run(element, {
+    runOnly: TAGS,
+    // The level of the heading is the page's to choose, and this page has no other.
+    rules: { 'heading-order': { enabled: levels } },
+  });
+  assert.isAbove(passes.length, 10, 'axe looked at the inside');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+}
+
+describe('axe-core finds nothing', () => {
+  for (const theme of ['light', 'dark', 'contrast'])
+    for (const lang of ['de', 'he', 'zh-Hans'])
+      it(`in ${lang}, ${theme}, with an open city`, async function () {
+        this.timeout(60_000);
+        const element = await draw({ lang, theme, selected: 'rostow', year: '1990' });
+        assert.deepEqual(await findings(element), []);
+      });
+
+  it('with nothing open, at today, with the about text open', async function () {
+    this.timeout(60_000);
+    const element = await draw();
+    one(element, 'summary').click();
+    assert.deepEqual(await findings(element), []);
+  });
+
+  it('at 320 px and at 1200 px', async function () {
+    this.timeout(60_000);
+    for (const width of [320, 1200])
+      assert.deepEqual(await findings(await draw({ selected: 'xian' }, width)), []);
+  });
+
+  it('while it plays', async function () {
+    this.timeout(60_000);
+    const element = await draw({ year: '1960' });
+    element.play();
+    await settle(element);
+    assert.deepEqual(await findings(element), []);
+    element.pause();
+  });
+
+  it('it sees a fault: without its name the picture is one', async function () {
+    this.timeout(60_000);
+    const element = await draw();
+    one(element, '[part~=map] > svg').removeAttribute('aria-label');
+    assert.match((await findings(element)).join(), /svg-img-alt/);
+  });
+});
+
+describe('roles and names', () => {
+  /** Whether the engine’s own accessibility tree has it. */
+  const has = (role: string, name: string) =>
+    executeServerCommand('dp-aria', { role, name, host: 'dortmund-partners' });
+
+  async function assertTree(nodes: readonly (readonly [role: string, name: string])[]) {
+    const missing: string[] = [];
+    for (const [role, name] of nodes) if (!(await has(role, name))) missing.push(`${role} ${name}`);
+    assert.deepEqual(missing, []);
+  }
+
+  const PICTURE =
+    'Karte mit Dortmund und seinen Partnerstädten: Amiens, Leeds, Rostow am Don und Buffalo.';
+
+  it('a region with heading, picture, group, slider, buttons and list', async () => {
+    await draw({ year: '1978' });
+    await assertTree([
+      ['region', 'Dortmund und seine Partnerstädte'],
+      ['heading', 'Dortmund und seine Partnerstädte'],
+      ['link', 'Karte und Liste überspringen'],
+      ['image', PICTURE],
+      ['group', 'Zeitleiste'],
+      ['button', 'Abspielen'],
+      ['button', 'Vorherige Partnerschaft'],
+      ['button', 'Nächste Partnerschaft'],
+      ['slider', 'Jahr'],
+      ['list', 'Liste der Partnerstädte'],
+    ]);
+    assert.isFalse(await has('button', 'Pause'), 'what is not there is not found');
+  });
+
+  it('every city is a button that says name, year and country', async () => {
+    await draw();
+    await assertTree([
+      ['button', 'Amiens seit 1960 Frankreich'],
+      ['button', 'Leeds seit 1969 Großbritannien'],
+      ['button', 'Rostow am Don seit 1977 Russland'],
+      ['button', 'Buffalo seit 1978 USA'],
+      ['button', 'Netanya seit 1981 Israel'],
+      ['button', 'Novi Sad seit 1982 Serbien'],
+      ['button', 'Xi’an seit 1992 China'],
+      ['button', 'Trabzon seit 2014 Türkei'],
+      ['button', 'Zwickau ohne Jahresangabe Deutschland'],
+    ]);
+  });
+
+  it('the link of an open city says whose site it is', async () => {
+    await draw({ selected: 'leeds' });
+    await assertTree([['link', 'Website der Stadt: Leeds']]);
+  });
+
+  it('the playing button is called Pause', async () => {
+    const element = await draw({ year: '1960' });
+    element.play();
+    await settle(element);
+    await assertTree([['button', 'Pause']]);
+    element.pause();
+  });
+
+  it('the region keeps its name without a heading', async () => {
+    await draw({ heading: '' });
+    await assertTree([['region', 'Dortmund und seine Partnerstädte']]);
+  });
+
+  it('the slider says its year and how many partnerships there are by then', async () => {
+    const element = await draw({ year: '1969' });
+    assert.equal(slider(element).getAttribute('aria-valuetext'), '1969: Leeds, 2 von 9');
+    slide(element, 1970);
+    await settle(element);
+    assert.equal(slider(element).getAttribute('aria-valuetext'), '1970, Partnerstädte: 2 von 9');
+  });
+
+  it('the picture is one image: nothing inside takes the focus, nothing has a tooltip', async () => {
+    const element = await draw();
+    const picture = one<SVGSVGElement>(element, '[part~=map] > svg');
+    assert.equal(picture.getAttribute('role'), 'img');
+    assert.lengthOf(picture.querySelectorAll('a,button,[tabindex],title,[role]'), 0);
+  });
+
+  it('what repeats the slider is hidden from assistive technology, and holds no control', async () => {
+    const element = await draw({}, 1100);
+    const hidden = all(element, '[aria-hidden=true]');
+    assert.isAbove(hidden.length, 1);
+    for (const each of hidden)
+      assert.lengthOf(each.querySelectorAll('a,button,input,summary,[tabindex]'), 0);
+  });
+
+  it('every id that is referred to is there, and once', async () => {
+    const element = await draw();
+    const ids = all(element, '[id]').map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const button of all(element, '[aria-controls]'))
+      assert.include(ids, button.getAttribute('aria-controls'));
+  });
+});
+
+describe('languages', () => {
+  /** Own names, as the cities write them, and their languages (BCP 47). */
+  const OWN: Readonly<Record<string, readonly [name: string, lang: string, dir: string]>> = {
+    amiens: ['Amiens', 'fr', 'ltr'],
+    leeds: ['Leeds', 'en', 'ltr'],
+    rostow: ['Ростов-на-Дону', 'ru', 'ltr'],
+    buffalo: ['Buffalo', 'en', 'ltr'],
+    netanya: ['נתניה', 'he', 'rtl'],
+    'novi-sad': ['Нови Сад', 'sr-Cyrl', 'ltr'],
+    xian: ['西安', 'zh-Hans', 'ltr'],
+    trabzon: ['Trabzon', 'tr', 'ltr'],
+    zwickau: ['Zwickau', 'de', 'ltr'],
+  };
+
+  /** The innermost element around a text, with what it says about language and direction. */
+  function around(root: Element, text: string): Element | undefined {
+    return [...root.querySelectorAll('*')].find(
+      (each) => each.children.length === 0 && each.textContent?.trim() === text,
+    );
+  }
+
+  for (const lang of LANGUAGES)
+    it(`in ${lang} every own name that differs has its lang, its direction, and is not translated`, async () => {
+      const element = await draw({ lang });
+      const shown: string[] = [];
+      for (const id of IDS) {
+        const [text, own, dir] = OWN[id] as readonly [string, string, string];
+        const details = item(element, id).querySelector('[part~=details]') as Element;
+        const found = around(details, text);
+        if (!found) continue;
+        shown.push(id);
+        assert.equal(found.closest('[lang]')?.getAttribute('lang'), own);
+        assert.equal(found.closest('[translate]')?.getAttribute('translate'), 'no');
+        assert.equal(getComputedStyle(found).direction, dir);
+      }
+      const same: Readonly<Record<string, string>> = {
+        he: 'netanya',
+        ru: 'rostow',
+        'sr-Cyrl': 'novi-sad',
+        'zh-Hans': 'xian',
+      };
+      const foreign = ['rostow', 'netanya', 'novi-sad', 'xian'].filter((id) => same[lang] !== id);
+      assert.includeMembers(shown, foreign);
+    });
+
+  for (const [lang, tag, dir] of [
+    ['de', 'de', 'ltr'],
+    ['de-simple', 'de', 'ltr'],
+    ['he', 'he', 'rtl'],
+    ['iw', 'he', 'rtl'],
+    ['sr', 'sr-Cyrl', 'ltr'],
+    ['sr-Latn', 'sr-Latn', 'ltr'],
+    ['zh', 'zh-Hans', 'ltr'],
+  ] as const)
+    it(`lang="${lang}" is said as ${tag}, from ${dir === 'rtl' ? 'right to left' : 'left to right'}`, async () => {
+      const root = one(await draw({ lang }), '[lang]');
+      assert.deepEqual([root.lang, root.dir, getComputedStyle(root).direction], [tag, dir, dir]);
+    });
+});
+
+describe('what is announced', () => {
+  /** Hears everything that is said: by ariaNotify, or in the status region where it is missing. */
+  function overhear(element: DortmundPartnersElement, withNotify: boolean): string[] {
+    const said: string[] = [];
+    const section = one(element, 'section');
+    Object.defineProperty(section, 'ariaNotify', {
+      value: withNotify ? (text: string) => said.push(`notify: ${text}`) : undefined,
+    });
+    const region = one(element, '[role=status]');
+    new MutationObserver(() => {
+      if (region.textContent) said.push(`status: ${region.textContent}`);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+    return said;
+  }
+
+  for (const [how, withNotify] of [
+    ['notify', true],
+    ['status', false],
+  ] as const) {
+    it(`nothing while it plays, one sentence when it is paused, by ${how} alone`, async () => {
+      const element = await draw({ year: '1978' });
+      const said = overhear(element, withNotify);
+      named(element, 'Abspielen').click();
+      await pause(600);
+      assert.deepEqual(said, []);
+      named(element, 'Pause').click();
+      await pause(200);
+      assert.deepEqual(said, [`${how}: Angehalten im Jahr 1978. Partnerstädte: 4 von 9.`]);
+    });
+
+    it(`one sentence at the end, by ${how} alone`, async () => {
+      const element = await draw({ year: `${new Date().getFullYear() - 1}` });
+      const said = overhear(element, withNotify);
+      named(element, 'Abspielen').click();
+      await pause(700);
+      assert.deepEqual(said, [
+        `${how}: Die Zeitleiste ist in der Gegenwart angekommen: 9 Partnerstädte.`,
+      ]);
+    });
+
+    it(`the step to the next partnership, by ${how} alone`, async () => {
+      const element = await draw({ year: '1960' });
+      const said = overhear(element, withNotify);
+      named(element, 'Nächste Partnerschaft').click();
+      await pause(200);
+      assert.deepEqual(said, [`${how}: 1969: neue Partnerstadt Leeds`]);
+    });
+
+    it(`of five quick steps the first and the last, a second apart, by ${how} alone`, async () => {
+      const element = await draw({ year: '1958' });
+      const said = overhear(element, withNotify);
+      const next = named(element, 'Nächste Partnerschaft');
+      for (let i = 0; i < 5; i++) {
+        next.click();
+        await pause(60);
+      }
+      assert.lengthOf(said, 1);
+      await pause(1300);
+      assert.deepEqual(said, [
+        `${how}: 1960: neue Partnerstadt Amiens`,
+        `${how}: 1981: neue Partnerstadt Netanya`,
+      ]);
+    });
+
+    it(`nothing by slider, opening, closing or a property, not even by ${how}`, async () => {
+      const element = await draw();
+      const said = overhear(element, withNotify);
+      slide(element, 1978);
+      cityButton(element, 'leeds').click();
+      await settle(element);
+      cityButton(element, 'leeds').click();
+      element.year = 1990;
+      await pause(300);
+      assert.deepEqual(said, []);
+    });
+  }
+
+  it('the status region is there and empty from the start, and empty again after three seconds', async () => {
+    const element = await draw({ year: '1960' });
+    const region = one(element, '[role=status]');
+    assert.equal(region.textContent, '');
+    overhear(element, false);
+    named(element, 'Nächste Partnerschaft').click();
+    await pause(500);
+    assert.isNotEmpty(region.textContent);
+    await pause(3200);
+    assert.equal(region.textContent, '');
+  });
+});
+
+describe('sizes and room', () => {
+  const controls = (element: DortmundPartnersElement) =>
+    all(element, 'button,a:not([href="#end"]),summary,input').filter(
+      (each) => each.getClientRects().length > 0,
+    );
+  const nameOf = (each: Element) => each.getAttribute('aria-label') ?? each.textContent?.trim();
+
+  for (const width of [320, 760, 1200])
+    it(`every control is at least 24 px high and wide at ${width} px`, async () => {
+      const element = await draw({ selected: 'leeds' }, width);
+      assert.isAtLeast(controls(element).length, 15);
+      for (const each of controls(element)) {
+        const box = each.getBoundingClientRect();
+        assert.isAtLeast(box.width, 24, nameOf(each));
+        assert.isAtLeast(box.height, 24, nameOf(each));
+      }
+    });
+
+  /** Elements whose text leaves their own box sideways, is clipped, or leaves the element. */
+  function cut(element: DortmundPartnersElement): string[] {
+    const frame = element.getBoundingClientRect();
+    return all(element, 'button,summary,p,dt,dd,[part~=heading],figcaption')
+      .filter((each) => !each.matches('[role=status]') && each.offsetHeight > 0)
+      .filter((each) => {
+        const { left, right } = each.getBoundingClientRect();
+        const clips = getComputedStyle(each).overflowY !== 'visible';
+        return (
+          // Firefox counts the spacing after the last letter of each isolated piece.
+          each.scrollWidth > each.clientWidth + 8 ||
+          (clips && each.scrollHeight > each.clientHeight + 1) ||
+          left < frame.left - 1 ||
+          right > frame.right + 1
+        );
+      })
+      .map(
+        (each) => `${each.localName} ${nameOf(each)} ${each.scrollWidth} of ${each.clientWidth}`,
+      );
+  }
+
+  for (const lang of ['de', 'de-simple', 'ru', 'he', 'zh-Hans'])
+    it(`with the text spacing of WCAG 1.4.12 nothing is cut in ${lang} at 320 px`, async () => {
+      const element = await draw({ lang, selected: 'rostow' }, 320);
+      assert.deepEqual(cut(element), [], 'without it');
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+      );
+      const root = element.shadowRoot as ShadowRoot;
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      await settle(element);
+      assert.deepEqual(cut(element), []);
+    });
+
+  it('with a default font of 32 px nothing is cut, at 760 and at 320 px', async function () {
+    const answer = await executeServerCommand('dp-font-size', 32);
+    if (isUnsupported(answer)) skip(this, answer.unsupported);
+    const found: string[] = [];
+    for (const width of [760, 320])
+      for (const lang of ['de', 'ru'])
+        found.push(...cut(await draw({ lang, selected: 'rostow' }, width)));
+    await executeServerCommand('dp-font-size', 16);
+    assert.deepEqual(found, []);
+  });
+
+  it('at 400 % zoom of a 1280 px window nothing is cut', async function () {
+    const answer = await executeServerCommand<number[], object>('dp-viewport', {
+      width: 320,
+      height: 256,
+      deviceScaleFactor: 4,
+    });
+    if (answer[0] !== 320) skip(this, `this engine’s window stops at ${answer[0]} px`);
+    const element = await draw({ selected: 'leeds' });
+    element.parentElement!.style.width = 'auto';
+    await settle(element);
+    const found = cut(element);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    await executeServerCommand('dp-viewport', { width: 800, height: 600, deviceScaleFactor: 1 });
+    assert.deepEqual(found, []);
+    assert.isAtMost(scrollWidth, clientWidth);
+  });
+
+  it('nothing moves by itself, and 100 ms after a pause nothing moves', async () => {
+    const element = await draw({ year: '1978' });
+    const moving = () =>
+      (element.shadowRoot as ShadowRoot)
+        .getAnimations()
+        .filter(({ playState }) => playState === 'running').length;
+    await pause(1500);
+    assert.equal(moving(), 0);
+    element.play();
+    await pause(100);
+    element.pause();
+    await pause(1600);
+    assert.equal(moving(), 0);
+  });
+
+  it('under reduced motion nothing is animated', async function () {
+    const answer = await executeServerCommand('dp-media', [
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    if (isUnsupported(answer)) skip(this, answer.unsupported);
+    const element = await draw({ year: '1960' });
+    element.year = 2020;
+    await settle(element);
+    const { length } = (element.shadowRoot as ShadowRoot).getAnimations();
+    await executeServerCommand('dp-media', []);
+    assert.equal(length, 0);
+  });
+
+  it('kinds of partnership differ by more than colour: the friendship’s line is dotted', async () => {
+    const element = await draw();
+    const dashes = (id: string) =>
+      getComputedStyle(one(element, `[part~=line][data-id="${id}"]`)).strokeDasharray;
+    for (const id of IDS.slice(0, -1)) assert.notEqual(dashes(id), dashes('zwickau'));
+  });
+});

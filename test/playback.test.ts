@@ -466,10 +466,10 @@ describe('the element plays', () => {
     });
 
   it('for a script that calls play() and pause() without a word to the page', async () => {
-    const element = await draw({ year: `${THIS_YEAR - 2}` });
+    const element = await draw({ year: `${THIS_YEAR - 10}` });
     const heard = listen(document);
     element.play();
-    await settle(element);
+    await element.updateComplete;
     assert.equal(playButton(element).getAttribute('aria-label'), 'Pause');
     element.pause();
     element.play();

@@ -144,6 +144,14 @@ function assertReadable(element: DortmundPartnersElement): void {
   }
 }
 
+/** A colour that lets some of the ground through. */
+function blend(front: string, ground: string, opacity: number): string {
+  const [over = [], under = []] = [front, ground].map((color) =>
+    (color.match(/[\d.]+/g) ?? []).map(Number),
+  );
+  return `rgb(${over.map((value, i) => value * opacity + (under[i] ?? 0) * (1 - opacity)).join(', ')})`;
+}
+
 const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(18, 24, 29)';
 const BLACK = 'rgb(0, 0, 0)';
@@ -172,6 +180,19 @@ describe('theme', () => {
       const element = await draw({ theme });
       assert.equal(coloursOf(element).surface, surface);
       assertReadable(element);
+    });
+
+  for (const theme of ['light', 'dark', 'contrast'])
+    it(`in ${theme} the lines that step back behind a selection still stand 3:1 from land and sea`, async () => {
+      const element = await draw({ theme, selected: 'xian' });
+      const { sea, land } = coloursOf(element);
+      for (const id of ['leeds', 'zwickau']) {
+        const { stroke, strokeOpacity } = getComputedStyle(
+          one(element, `[part~=line][data-id="${id}"]`),
+        );
+        for (const ground of [sea, land])
+          assert.isAtLeast(ratio(blend(stroke, ground, Number(strokeOpacity)), ground), 3, id);
+      }
     });
 
   it('changes while it is shown', async () => {

@@ -1935,6 +1935,8 @@ function makeListScene(data, language, moment, now) {
 var STEP = .02;
 /** The direction of a line is read this far from home, px: nearer, the dot hides it. */
 var READ_AT = 28;
+/** Lines that leave home further apart than this do not meet again, degrees. */
+var MAY_CROSS = 60;
 /** Every line is fitted to the others this many times; after that nothing changes any more. */
 var ROUNDS = 4;
 /** What a bend costs, in parts of the line's length, against a broken rule. */
@@ -1977,30 +1979,34 @@ function costOf$1({ foreign, side }, line, bend, rules) {
 	if (side !== 0 && Math.sign(bend) === -side) cost += COST_OF_OTHER_SIDE;
 	return cost;
 }
-function variantsOf(own, reach, reaches, rules) {
+/** A line bent in one way; its own cost is looked at first, its neighbours' only then. */
+function variantOf(own, reach, bend, rules) {
+	const line = bent(own.line, bend);
+	return {
+		bend,
+		line,
+		cost: costOf$1(own, line, bend, rules),
+		start: directionAt(line, Math.min(READ_AT, reach))
+	};
+}
+/** All ways to bend a line: 0, 1, −1, 2, −2 … steps. */
+function variantsOf(own, reach, rules) {
 	const variants = [];
 	for (let i = 0; i <= 20; i++) {
 		const bend = STEP * Math.ceil(i / 2) * (i % 2 === 1 ? 1 : -1) || 0;
-		const line = bent(own.line, bend);
-		variants.push({
-			bend,
-			line,
-			cost: costOf$1(own, line, bend, rules),
-			start: directionAt(line, Math.min(READ_AT, reach)),
-			at: reaches.map((each) => directionAt(line, each))
-		});
+		variants.push(variantOf(own, reach, bend, rules));
 	}
 	return variants;
 }
 /**
-* What two lines cost each other: leaving home too close together, and crossing on their way. `end` is
-* the shorter one's index: where it ends, it must be on the side on which it began.
+* What two lines cost each other: leaving home too close together, and crossing on their way. Where the
+* shorter one ends, `reach` px from home, it must be on the side on which it began.
 */
-function friction(a, b, end, separation) {
+function friction(a, b, reach, separation) {
 	const apart = turn(a.start, b.start);
-	const later = turn(a.at[end], b.at[end]);
-	const crosses = Math.abs(apart) < 90 && apart * later < 0;
-	return Math.max(0, 1 - Math.abs(apart) / separation) + (crosses ? COST_OF_CROSSING$1 : 0);
+	const close = Math.max(0, 1 - Math.abs(apart) / separation);
+	if (Math.abs(apart) >= MAY_CROSS) return close;
+	return close + (apart * turn(directionAt(a.line, reach), directionAt(b.line, reach)) < 0 ? COST_OF_CROSSING$1 : 0);
 }
 /**
 * Bends lines that leave one point just enough to keep clear of foreign dots and of each other: in turn
@@ -2008,20 +2014,26 @@ function friction(a, b, end, separation) {
 */
 function bendLines(lines, rules) {
 	const reaches = lines.map(({ line }) => distance(line[0], line[line.length - 1]));
-	const variants = lines.map((own, i) => variantsOf(own, reaches[i], reaches, rules));
-	const chosen = variants.map((each) => each[0]);
+	const chosen = lines.map((own, i) => variantOf(own, reaches[i], 0, rules));
+	const made = /* @__PURE__ */ new Map();
+	const variants = (i) => {
+		const known = made.get(i) ?? variantsOf(lines[i], reaches[i], rules);
+		made.set(i, known);
+		return known;
+	};
 	const costWith = (variant, i, least) => {
 		let cost = variant.cost;
 		for (let j = 0; j < chosen.length && cost < least; j++) {
 			if (j === i) continue;
-			const end = reaches[i] < reaches[j] ? i : j;
-			cost += friction(variant, chosen[j], end, rules.separation);
+			const reach = Math.min(reaches[i], reaches[j]);
+			cost += friction(variant, chosen[j], reach, rules.separation);
 		}
 		return cost;
 	};
-	for (let pass = 0; pass < ROUNDS; pass++) variants.forEach((each, i) => {
-		let least = Infinity;
-		for (const variant of each) {
+	for (let pass = 0; pass < ROUNDS; pass++) lines.forEach((_, i) => {
+		let least = costWith(chosen[i], i, Infinity);
+		if (least === 0) return;
+		for (const variant of variants(i)) {
 			const cost = costWith(variant, i, least);
 			if (cost >= least - 1e-9) continue;
 			least = cost;
@@ -2106,8 +2118,11 @@ function landWithin(topology, extent) {
 /** Path data of the land in a frame, remembered by the key of its projection: instances of the same frame share it. */
 var landPath = memoize((projection, topology, extent, _key) => {
 	const precision = projection.precision();
-	const path = geoPath(projection.precision(0)).digits(1)(landWithin(topology, extent)) ?? "";
-	projection.precision(precision);
+	const cut = projection.preclip();
+	projection.precision(0);
+	if (extent) projection.preclip((stream) => stream);
+	const path = geoPath(projection).digits(1)(landWithin(topology, extent)) ?? "";
+	projection.precision(precision).preclip(cut);
 	return path;
 }, (_projection, topology, _extent, key) => `${identity(topology)} ${key}`);
 // src/model/geo/camera.ts
@@ -2582,6 +2597,8 @@ var COST_PER_GAP = .12;
 var COST_PER_COVERED = .09;
 var COST_OF_LEADER = 2;
 var COST_OF_CROSSING = 1.5;
+/** A name that costs less than this stands well. */
+var CONTENT = 4;
 /** Free space around a name, px. */
 var MARGIN = 2;
 /** A name keeps this many candidates; more were never needed. */
@@ -2625,12 +2642,12 @@ function placeAt(named, box, gap, price, ground, ink) {
 		cost: cost + COST_OF_LEADER + crossed.length * COST_OF_CROSSING
 	};
 }
-/** All places that a name may take, the cheapest first. */
-function candidatesOf(named, ground, ink) {
+/** All places that a name may take at some distances, the cheapest first. */
+function candidatesOf(named, gaps, ground, ink) {
 	const places = [];
 	const [x, y] = named.at;
 	const { width, height } = named;
-	for (const gap of GAPS) for (const [dx, dy, ax, ay, price] of DIRECTIONS) {
+	for (const gap of gaps) for (const [dx, dy, ax, ay, price] of DIRECTIONS) {
 		const reach = named.radius + gap;
 		const place = placeAt(named, {
 			x: x + dx * reach - ax * width,
@@ -2662,7 +2679,9 @@ var corners = ({ x, y, width, height }) => [
 */
 function placeLabels(items, ground) {
 	const ink = makeInk(ground.lines, ground.frame.width, ground.frame.height);
-	const chosen = choose(items.map((item) => candidatesOf(item, ground, ink)), conflict);
+	const solve = (gaps) => choose(items.map((item) => candidatesOf(item, gaps, ground, ink)), conflict);
+	const beside = solve(GAPS.filter((gap) => gap < LEADER_FROM));
+	const chosen = beside.every((place) => place && place.cost < CONTENT) ? beside : solve(GAPS);
 	const labels = [];
 	items.forEach((item, i) => {
 		const place = chosen[i];

@@ -33,8 +33,6 @@ export interface Variant {
   readonly cost: number;
   /** Direction near home, degrees. */
   readonly start: number;
-  /** Direction as far out as each of all lines ends, degrees. */
-  readonly at: readonly number[];
 }
 
 /** Bends that are tried, in parts of the line's length. */
@@ -42,6 +40,8 @@ const STEP = 0.02;
 const MOST = 10;
 /** The direction of a line is read this far from home, px: nearer, the dot hides it. */
 const READ_AT = 28;
+/** Lines that leave home further apart than this do not meet again, degrees. */
+const MAY_CROSS = 60;
 /** Every line is fitted to the others this many times; after that nothing changes any more. */
 const ROUNDS = 4;
 /** What a bend costs, in parts of the line's length, against a broken rule. */
@@ -96,37 +96,37 @@ function costOf(
   return cost;
 }
 
-function variantsOf(
-  own: Bendable,
-  reach: number,
-  reaches: readonly number[],
-  rules: BendRules,
-): Variant[] {
+/** A line bent in one way; its own cost is looked at first, its neighbours' only then. */
+function variantOf(own: Bendable, reach: number, bend: number, rules: BendRules): Variant {
+  const line = bent(own.line, bend);
+  return {
+    bend,
+    line,
+    cost: costOf(own, line, bend, rules),
+    start: directionAt(line, Math.min(READ_AT, reach)),
+  };
+}
+
+/** All ways to bend a line: 0, 1, −1, 2, −2 … steps. */
+function variantsOf(own: Bendable, reach: number, rules: BendRules): Variant[] {
   const variants: Variant[] = [];
   for (let i = 0; i <= 2 * MOST; i++) {
-    // 0, 1, −1, 2, −2 …: of two equal bends the one to the right of the line's way is taken.
     const bend = STEP * Math.ceil(i / 2) * (i % 2 === 1 ? 1 : -1) || 0;
-    const line = bent(own.line, bend);
-    variants.push({
-      bend,
-      line,
-      cost: costOf(own, line, bend, rules),
-      start: directionAt(line, Math.min(READ_AT, reach)),
-      at: reaches.map((each) => directionAt(line, each)),
-    });
+    variants.push(variantOf(own, reach, bend, rules));
   }
   return variants;
 }
 
 /**
- * What two lines cost each other: leaving home too close together, and crossing on their way. `end` is
- * the shorter one's index: where it ends, it must be on the side on which it began.
+ * What two lines cost each other: leaving home too close together, and crossing on their way. Where the
+ * shorter one ends, `reach` px from home, it must be on the side on which it began.
  */
-function friction(a: Variant, b: Variant, end: number, separation: number): number {
+function friction(a: Variant, b: Variant, reach: number, separation: number): number {
   const apart = turn(a.start, b.start);
-  const later = turn(a.at[end] as number, b.at[end] as number);
-  const crosses = Math.abs(apart) < 90 && apart * later < 0;
-  return Math.max(0, 1 - Math.abs(apart) / separation) + (crosses ? COST_OF_CROSSING : 0);
+  const close = Math.max(0, 1 - Math.abs(apart) / separation);
+  if (Math.abs(apart) >= MAY_CROSS) return close;
+  const later = turn(directionAt(a.line, reach), directionAt(b.line, reach));
+  return close + (apart * later < 0 ? COST_OF_CROSSING : 0);
 }
 
 /**
@@ -137,21 +137,28 @@ export function bendLines(lines: readonly Bendable[], rules: BendRules): Variant
   const reaches = lines.map(({ line }) =>
     distance(line[0] as Point, line[line.length - 1] as Point),
   );
-  const variants = lines.map((own, i) => variantsOf(own, reaches[i] as number, reaches, rules));
-  const chosen = variants.map((each) => each[0] as Variant);
+  const chosen = lines.map((own, i) => variantOf(own, reaches[i] as number, 0, rules));
+  // Most lines are content as they are: the others' variants are made when they are asked for.
+  const made = new Map<number, Variant[]>();
+  const variants = (i: number): Variant[] => {
+    const known = made.get(i) ?? variantsOf(lines[i] as Bendable, reaches[i] as number, rules);
+    made.set(i, known);
+    return known;
+  };
   const costWith = (variant: Variant, i: number, least: number): number => {
     let cost = variant.cost;
     for (let j = 0; j < chosen.length && cost < least; j++) {
       if (j === i) continue;
-      const end = (reaches[i] as number) < (reaches[j] as number) ? i : j;
-      cost += friction(variant, chosen[j] as Variant, end, rules.separation);
+      const reach = Math.min(reaches[i] as number, reaches[j] as number);
+      cost += friction(variant, chosen[j] as Variant, reach, rules.separation);
     }
     return cost;
   };
   for (let pass = 0; pass < ROUNDS; pass++)
-    variants.forEach((each, i) => {
-      let least = Infinity;
-      for (const variant of each) {
+    lines.forEach((_, i) => {
+      let least = costWith(chosen[i] as Variant, i, Infinity);
+      if (least === 0) return;
+      for (const variant of variants(i)) {
         const cost = costWith(variant, i, least);
         if (cost >= least - 1e-9) continue;
         least = cost;

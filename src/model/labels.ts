@@ -77,6 +77,8 @@ const COST_PER_GAP = 0.12;
 const COST_PER_COVERED = 0.09;
 const COST_OF_LEADER = 2;
 const COST_OF_CROSSING = 1.5;
+/** A name that costs less than this stands well. */
+const CONTENT = 4;
 /** Free space around a name, px. */
 const MARGIN = 2;
 /** A name keeps this many candidates; more were never needed. */
@@ -137,12 +139,12 @@ function placeAt(
   return { box, leader, cost: cost + COST_OF_LEADER + crossed.length * COST_OF_CROSSING };
 }
 
-/** All places that a name may take, the cheapest first. */
-function candidatesOf(named: Named, ground: Ground, ink: Ink): Place[] {
+/** All places that a name may take at some distances, the cheapest first. */
+function candidatesOf(named: Named, gaps: readonly number[], ground: Ground, ink: Ink): Place[] {
   const places: Place[] = [];
   const [x, y] = named.at;
   const { width, height } = named;
-  for (const gap of GAPS) {
+  for (const gap of gaps) {
     for (const [dx, dy, ax, ay, price] of DIRECTIONS) {
       const reach = named.radius + gap;
       const box: Box = {
@@ -180,10 +182,14 @@ const corners = ({ x, y, width, height }: Box): readonly Point[] => [
  */
 export function placeLabels(items: readonly Named[], ground: Ground): PlacedLabel[] {
   const ink = makeInk(ground.lines, ground.frame.width, ground.frame.height);
-  const chosen = choose(
-    items.map((item) => candidatesOf(item, ground, ink)),
-    conflict,
-  );
+  const solve = (gaps: readonly number[]) =>
+    choose(
+      items.map((item) => candidatesOf(item, gaps, ground, ink)),
+      conflict,
+    );
+  const beside = solve(GAPS.filter((gap) => gap < LEADER_FROM));
+  // Only where not every name stands well beside its dot are places further off looked at.
+  const chosen = beside.every((place) => place && place.cost < CONTENT) ? beside : solve(GAPS);
   const labels: PlacedLabel[] = [];
   items.forEach((item, i) => {
     const place = chosen[i];

@@ -29,8 +29,6 @@ export interface Variant {
     readonly cost: number;
     /** Direction near home, degrees. */
     readonly start: number;
-    /** Direction as far out as each of all lines ends, degrees. */
-    readonly at: readonly number[];
 }
 /**
  * Bends lines that leave one point just enough to keep clear of foreign dots and of each other: in turn

@@ -55,10 +55,14 @@ export const landPath = memoize(
     extent: Extent | null,
     _key: string,
   ): string => {
-    // Coasts have a point every few pixels: to bend the pieces between them is work for nothing.
+    // Coasts have a point every few pixels: to bend the pieces between them is work for nothing. So is
+    // cutting them at the far side of the globe where a frame does not reach it.
     const precision = projection.precision();
-    const path = geoPath(projection.precision(0)).digits(1)(landWithin(topology, extent)) ?? '';
-    projection.precision(precision);
+    const cut = projection.preclip();
+    projection.precision(0);
+    if (extent) projection.preclip((stream) => stream);
+    const path = geoPath(projection).digits(1)(landWithin(topology, extent)) ?? '';
+    projection.precision(precision).preclip(cut);
     return path;
   },
   (_projection, topology, _extent, key) => `${identity(topology)} ${key}`,

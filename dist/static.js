@@ -1,4 +1,4 @@
-import { a as fill, d as LANGUAGES, f as textOf, h as PALETTE, i as makeScene, l as round, m as land, n as pictureStyle, o as formatDate, p as bundled, t as mapView, u as resolveOptions } from "./chunks/map.js";
+import { a as fill, c as LANGUAGES, d as land, f as PALETTE, h as round, i as makeScene, l as textOf, n as pictureStyle, o as formatDate, s as resolveOptions, t as mapView, u as bundled } from "./chunks/map.js";
 // src/static/kit.ts
 /** Text that is markup already. */
 var Markup = class {

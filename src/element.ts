@@ -8,11 +8,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Announcer } from './controllers/announcer.js';
-import { FocusKeeper } from './controllers/focus.js';
+import { FocusKeeper, focusInPassing } from './controllers/focus.js';
 import { isEscape, mirroredStep } from './controllers/keys.js';
 import { Minute } from './controllers/minute.js';
 import { PageController } from './controllers/page.js';
 import { Playback } from './controllers/playback.js';
+import { cityUnder } from './controllers/pointer.js';
 import { StageController } from './controllers/stage.js';
 import { tintFor } from './controllers/tint.js';
 import { land } from './data/land.js';
@@ -30,15 +31,10 @@ import {
   timetable,
   yearOf,
 } from './model/time.js';
-import { cityAt } from './scene/hit.js';
 import { makeScene, type Scene } from './scene/scene.js';
 import type { Kit } from './view/kit.js';
 import { widgetStyle } from './view/style.js';
 import { widgetView, type Handlers } from './view/widget.js';
-
-/** How far from a dot a click or a tap still means its city, px: half of 24 and of 44. */
-const REACH = 12;
-const REACH_OF_FINGER = 22;
 
 const kit: Kit<TemplateResult<1 | 2>> = { html, svg, nothing };
 const data: Data = { ...bundled, land };
@@ -174,7 +170,11 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   #handlers: Handlers = {
-    skip: (event) => this.#skip(event),
+    skip: (event) => {
+      event.preventDefault();
+      const end = this.#find('.end');
+      if (end) focusInPassing(end);
+    },
     escape: (event) => this.#escape(event),
     map: { pick: (event) => this.#pick(event) },
     timeline: {
@@ -290,24 +290,13 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   #pick(event: MouseEvent): void {
-    const id = this.#cityUnder(event);
+    const map = this.#scene?.map;
+    const id = map ? cityUnder(event, map) : null;
     if (id === null || !partnerOf(id)) return;
     this.#toggle(id);
     void this.updateComplete.then(() =>
       this.#find('[data-open]')?.scrollIntoView({ block: 'nearest' }),
     );
-  }
-
-  /** The city whose mark or name was hit; else the one that is near, in the picture's own units. */
-  #cityUnder(event: MouseEvent): string | null {
-    const mark = (event.target as Element).closest<SVGElement>('.dot,.label');
-    if (mark) return mark.dataset['id'] ?? null;
-    const matrix = (event.currentTarget as SVGSVGElement).getScreenCTM();
-    const map = this.#scene?.map;
-    if (!matrix || !map) return null;
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    const finger = (event as PointerEvent).pointerType === 'touch';
-    return cityAt(map, [x, y], finger ? REACH_OF_FINGER : REACH);
   }
 
   #slideByKey(event: KeyboardEvent): void {
@@ -327,20 +316,6 @@ export class DortmundPartnersElement extends LitElement {
     const item = this.#find('[data-open]');
     if (item?.contains(this.shadowRoot?.activeElement ?? null))
       item.querySelector('button')?.focus();
-  }
-
-  /** The end takes the focus for a moment only: else it would be one more stop on the way. */
-  #skip(event: Event): void {
-    event.preventDefault();
-    const end = this.#find('.end');
-    if (!end) return;
-    end.tabIndex = 0;
-    end.addEventListener('blur', () => (end.tabIndex = -1), {
-      capture: false,
-      once: true,
-      passive: true,
-    });
-    end.focus();
   }
 
   protected override render(): unknown {

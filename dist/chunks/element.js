@@ -1,4 +1,4 @@
-import { C as timetable, S as stepFrom, _ as beginnings, b as phaseAt, c as distance, g as axisOf, h as PALETTE, i as makeScene, m as land, p as bundled, r as widgetStyle, s as contains, t as mapView, u as resolveOptions, v as clampYear, w as yearOf, x as stepAt, y as isShown } from "./map.js";
+import { C as timetable, S as stepFrom, _ as beginnings, b as phaseAt, d as land, f as PALETTE, g as axisOf, i as makeScene, m as distance, p as contains, r as widgetStyle, s as resolveOptions, t as mapView, u as bundled, v as clampYear, w as yearOf, x as stepAt, y as isShown } from "./map.js";
 import { LitElement, html, nothing, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
@@ -83,6 +83,20 @@ var FocusKeeper = class {
 		});
 	}
 };
+/**
+* Puts the focus on an element that is no stop of its own: the next Tab goes on from there. It becomes
+* one only while it has the focus; engines would not go on from a place that can never be reached.
+*/
+function focusInPassing(element) {
+	element.tabIndex = 0;
+	const leave = () => element.tabIndex = -1;
+	element.addEventListener("blur", leave, {
+		capture: false,
+		once: true,
+		passive: true
+	});
+	element.focus();
+}
 // src/controllers/keys.ts
 /** Escape by itself, not as part of a chord or of an input method, and not yet taken by somebody else. */
 var isEscape = (event) => event.key === "Escape" && !event.defaultPrevented && !event.isComposing && !isChord(event);
@@ -265,6 +279,45 @@ var Playback = class {
 		};
 	}
 };
+// src/scene/hit.ts
+/**
+* The city that a point of the picture means: the one whose name lies there, else the one whose dot is
+* nearest and within `reach` px. The last panel lies on top. Null in the open sea.
+*/
+function cityAt({ panels }, point, reach) {
+	for (const panel of panels.slice().reverse()) {
+		if (!contains(panel, point)) continue;
+		const at = [point[0] - panel.x, point[1] - panel.y];
+		for (const label of panel.labels) if (isShown(label.phase) && contains(label.box, at)) return label.id;
+		let nearest = null;
+		let least = reach;
+		for (const dot of panel.dots) {
+			const away = distance(at, [dot.x, dot.y]);
+			if (!isShown(dot.phase) || away >= least) continue;
+			least = away;
+			nearest = dot.id;
+		}
+		return nearest;
+	}
+	return null;
+}
+// src/controllers/pointer.ts
+/** How far from a dot a click or a tap still means its city, px: half of 24 and of 44. */
+var REACH = 12;
+var REACH_OF_FINGER = 22;
+/**
+* The city whose mark or name a click on the picture hit; else the one that is near, measured in the
+* picture's own units, whatever the page zooms or turns. Null in the open sea.
+*/
+function cityUnder(event, map) {
+	const mark = event.target.closest(".dot,.label");
+	if (mark) return mark.dataset["id"] ?? null;
+	const matrix = event.currentTarget.getScreenCTM();
+	if (!matrix) return null;
+	const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+	const finger = event.pointerType === "touch";
+	return cityAt(map, [x, y], finger ? REACH_OF_FINGER : REACH);
+}
 // src/controllers/stage.ts
 /** Widths are taken in steps: fewer layouts while a window is dragged. */
 var STEP = 8;
@@ -483,28 +536,6 @@ function tintFor(accent, theme) {
 		warning: corrected.length > 0 ? `accent "${accent}" misses a contrast of 3:1, so ${corrected.join(" and ")} grounds is used instead` : null
 	};
 }
-// src/scene/hit.ts
-/**
-* The city that a point of the picture means: the one whose name lies there, else the one whose dot is
-* nearest and within `reach` px. The last panel lies on top. Null in the open sea.
-*/
-function cityAt({ panels }, point, reach) {
-	for (const panel of panels.slice().reverse()) {
-		if (!contains(panel, point)) continue;
-		const at = [point[0] - panel.x, point[1] - panel.y];
-		for (const label of panel.labels) if (isShown(label.phase) && contains(label.box, at)) return label.id;
-		let nearest = null;
-		let least = reach;
-		for (const dot of panel.dots) {
-			const away = distance(at, [dot.x, dot.y]);
-			if (!isShown(dot.phase) || away >= least) continue;
-			least = away;
-			nearest = dot.id;
-		}
-		return nearest;
-	}
-	return null;
-}
 // src/view/list.ts
 /** Set as a property, so that the time of day stays true even where a page translator has swapped text nodes. */
 function detailView({ html }, { label, value, lang }) {
@@ -697,9 +728,6 @@ function widgetView(kit, scene, on = {}) {
   </div>`;
 }
 // src/element.ts
-/** How far from a dot a click or a tap still means its city, px: half of 24 and of 44. */
-var REACH = 12;
-var REACH_OF_FINGER = 22;
 var kit = {
 	html,
 	svg,
@@ -809,7 +837,11 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#emit("dp-ready", null);
 	}
 	#handlers = {
-		skip: (event) => this.#skip(event),
+		skip: (event) => {
+			event.preventDefault();
+			const end = this.#find(".end");
+			if (end) focusInPassing(end);
+		},
 		escape: (event) => this.#escape(event),
 		map: { pick: (event) => this.#pick(event) },
 		timeline: {
@@ -925,21 +957,11 @@ var DortmundPartnersElement = class extends LitElement {
 		});
 	}
 	#pick(event) {
-		const id = this.#cityUnder(event);
+		const map = this.#scene?.map;
+		const id = map ? cityUnder(event, map) : null;
 		if (id === null || !partnerOf(id)) return;
 		this.#toggle(id);
 		this.updateComplete.then(() => this.#find("[data-open]")?.scrollIntoView({ block: "nearest" }));
-	}
-	/** The city whose mark or name was hit; else the one that is near, in the picture's own units. */
-	#cityUnder(event) {
-		const mark = event.target.closest(".dot,.label");
-		if (mark) return mark.dataset["id"] ?? null;
-		const matrix = event.currentTarget.getScreenCTM();
-		const map = this.#scene?.map;
-		if (!matrix || !map) return null;
-		const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-		const finger = event.pointerType === "touch";
-		return cityAt(map, [x, y], finger ? REACH_OF_FINGER : REACH);
 	}
 	#slideByKey(event) {
 		this.#playback.stop("reader");
@@ -956,19 +978,6 @@ var DortmundPartnersElement = class extends LitElement {
 		event.stopPropagation();
 		const item = this.#find("[data-open]");
 		if (item?.contains(this.shadowRoot?.activeElement ?? null)) item.querySelector("button")?.focus();
-	}
-	/** The end takes the focus for a moment only: else it would be one more stop on the way. */
-	#skip(event) {
-		event.preventDefault();
-		const end = this.#find(".end");
-		if (!end) return;
-		end.tabIndex = 0;
-		end.addEventListener("blur", () => end.tabIndex = -1, {
-			capture: false,
-			once: true,
-			passive: true
-		});
-		end.focus();
 	}
 	render() {
 		return this.#scene ? widgetView(kit, this.#scene, this.#handlers) : nothing;

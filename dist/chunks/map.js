@@ -95,6 +95,78 @@ function stepAt(steps, elapsed) {
 	for (const step of steps) if (step.at <= elapsed) current = step;
 	return current;
 }
+// src/model/plane.ts
+var right = (box) => box.x + box.width;
+var bottom = (box) => box.y + box.height;
+/** The same box, larger by `margin` on each side. */
+var grow = (box, margin) => ({
+	x: box.x - margin,
+	y: box.y - margin,
+	width: box.width + 2 * margin,
+	height: box.height + 2 * margin
+});
+var overlap = (a, b) => a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+/** Area that two boxes share, px². */
+var sharedArea = (a, b) => Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) * Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
+var contains = (box, [x, y]) => x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
+var within = (inner, outer) => inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
+/** Math.hypot guards against overflow that no drawing has, and is many times slower. */
+var hypotenuse = (x, y) => Math.sqrt(x * x + y * y);
+var distance = (a, b) => hypotenuse(b[0] - a[0], b[1] - a[1]);
+/** Distance of a point from a box, px; 0 inside. */
+var distanceToBox = ([x, y], box) => hypotenuse(Math.max(box.x - x, 0, x - right(box)), Math.max(box.y - y, 0, y - bottom(box)));
+/** Distance of a point from the segment a–b, px. */
+function distanceToSegment(p, a, b) {
+	const dx = b[0] - a[0];
+	const dy = b[1] - a[1];
+	const squared = dx * dx + dy * dy;
+	const t = squared === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / squared;
+	const clamped = Math.max(0, Math.min(1, t));
+	return distance(p, [a[0] + clamped * dx, a[1] + clamped * dy]);
+}
+/** Distance of a point from a polyline, px; Infinity from an empty one. */
+function distanceToLine(p, line) {
+	let least = Infinity;
+	for (let i = 1; i < line.length; i++) least = Math.min(least, distanceToSegment(p, line[i - 1], line[i]));
+	return least;
+}
+/** The smallest box around some points; of none: null. */
+function boundsOf(points) {
+	if (points.length === 0) return null;
+	let [x0, y0, x1, y1] = [
+		Infinity,
+		Infinity,
+		-Infinity,
+		-Infinity
+	];
+	for (const [x, y] of points) {
+		x0 = Math.min(x0, x);
+		y0 = Math.min(y0, y);
+		x1 = Math.max(x1, x);
+		y1 = Math.max(y1, y);
+	}
+	return {
+		x: x0,
+		y: y0,
+		width: x1 - x0,
+		height: y1 - y0
+	};
+}
+/** Points along a box's edge, `steps` to a side, the first one again at the end. */
+function edgeOf(box, steps) {
+	const points = [];
+	const side = (x0, y0, x1, y1) => {
+		for (let i = 0; i < steps; i++) points.push([x0 + (x1 - x0) * i / steps, y0 + (y1 - y0) * i / steps]);
+	};
+	side(box.x, box.y, right(box), box.y);
+	side(right(box), box.y, right(box), bottom(box));
+	side(right(box), bottom(box), box.x, bottom(box));
+	side(box.x, bottom(box), box.x, box.y);
+	points.push([box.x, box.y]);
+	return points;
+}
+/** One decimal is a tenth of a pixel: enough for the eye, and half the bytes. */
+var round = (value) => Math.round(value * 10) / 10;
 // src/view/palette.ts
 var shades = (light, dark, contrast, contrastDark) => ({
 	light,
@@ -1589,78 +1661,6 @@ function resolveOptions(raw, defaults) {
 		problems
 	};
 }
-// src/model/plane.ts
-var right = (box) => box.x + box.width;
-var bottom = (box) => box.y + box.height;
-/** The same box, larger by `margin` on each side. */
-var grow = (box, margin) => ({
-	x: box.x - margin,
-	y: box.y - margin,
-	width: box.width + 2 * margin,
-	height: box.height + 2 * margin
-});
-var overlap = (a, b) => a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
-/** Area that two boxes share, px². */
-var sharedArea = (a, b) => Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) * Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
-var contains = (box, [x, y]) => x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
-var within = (inner, outer) => inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
-/** Math.hypot guards against overflow that no drawing has, and is many times slower. */
-var hypotenuse = (x, y) => Math.sqrt(x * x + y * y);
-var distance = (a, b) => hypotenuse(b[0] - a[0], b[1] - a[1]);
-/** Distance of a point from a box, px; 0 inside. */
-var distanceToBox = ([x, y], box) => hypotenuse(Math.max(box.x - x, 0, x - right(box)), Math.max(box.y - y, 0, y - bottom(box)));
-/** Distance of a point from the segment a–b, px. */
-function distanceToSegment(p, a, b) {
-	const dx = b[0] - a[0];
-	const dy = b[1] - a[1];
-	const squared = dx * dx + dy * dy;
-	const t = squared === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / squared;
-	const clamped = Math.max(0, Math.min(1, t));
-	return distance(p, [a[0] + clamped * dx, a[1] + clamped * dy]);
-}
-/** Distance of a point from a polyline, px; Infinity from an empty one. */
-function distanceToLine(p, line) {
-	let least = Infinity;
-	for (let i = 1; i < line.length; i++) least = Math.min(least, distanceToSegment(p, line[i - 1], line[i]));
-	return least;
-}
-/** The smallest box around some points; of none: null. */
-function boundsOf(points) {
-	if (points.length === 0) return null;
-	let [x0, y0, x1, y1] = [
-		Infinity,
-		Infinity,
-		-Infinity,
-		-Infinity
-	];
-	for (const [x, y] of points) {
-		x0 = Math.min(x0, x);
-		y0 = Math.min(y0, y);
-		x1 = Math.max(x1, x);
-		y1 = Math.max(y1, y);
-	}
-	return {
-		x: x0,
-		y: y0,
-		width: x1 - x0,
-		height: y1 - y0
-	};
-}
-/** Points along a box's edge, `steps` to a side, the first one again at the end. */
-function edgeOf(box, steps) {
-	const points = [];
-	const side = (x0, y0, x1, y1) => {
-		for (let i = 0; i < steps; i++) points.push([x0 + (x1 - x0) * i / steps, y0 + (y1 - y0) * i / steps]);
-	};
-	side(box.x, box.y, right(box), box.y);
-	side(right(box), box.y, right(box), bottom(box));
-	side(right(box), bottom(box), box.x, bottom(box));
-	side(box.x, bottom(box), box.x, box.y);
-	points.push([box.x, box.y]);
-	return points;
-}
-/** One decimal is a tenth of a pixel: enough for the eye, and half the bytes. */
-var round = (value) => Math.round(value * 10) / 10;
 // src/model/memoize.ts
 /**
 * Remembers the last few results of a costly pure function by a key, so that instances with the same
@@ -3355,7 +3355,7 @@ function pictureStyle(paint) {
 .panel[data-panel=lens]>.edge{stroke:${paint("muted")};stroke-width:2}
 .link{fill:none;stroke:${paint("accent")};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
 .link[data-role=friendship]{stroke:${paint("friend")};stroke-dasharray:.1 5;stroke-width:2.75}
-.link[data-quiet]{stroke-opacity:.75}
+.link[data-quiet]{stroke-width:1.25}
 .dot{fill:${paint("accent")};stroke:${paint("surface")};stroke-width:1.5}
 .dot[data-role=friendship]{fill:${paint("friend")}}
 .dot[data-quiet]{fill:${paint("surface")};stroke:${paint("accent")}}
@@ -3368,7 +3368,7 @@ function pictureStyle(paint) {
 .lens-title{fill:${paint("muted")};paint-order:stroke;stroke:${paint("land")};stroke-width:4px;stroke-linejoin:round}
 .panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
-.link[data-emphasis=receded]:not([data-role=friendship]){stroke-width:1.25;stroke-opacity:.75}
+.link[data-emphasis=receded]:not([data-role=friendship]){stroke-width:1.25}
 `;
 }
 var LAYOUT = `
@@ -3491,8 +3491,8 @@ var THEMES = `
 var widgetStyle = LAYOUT + pictureStyle(privately) + THEMES + `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}.link:hover{stroke-width:3.5}.round.step:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{min-block-size:44px;padding-block:.7em}}
-@media (prefers-reduced-motion:no-preference){.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s,stroke-opacity .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
-@media (forced-colors:active){.root{forced-color-adjust:auto}.sea{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.link[data-role=friendship],.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.link[data-quiet],.link[data-emphasis=receded]{stroke-opacity:1}.dot,.dot[data-role=friendship],.mark{fill:LinkText;stroke:Canvas}.mark[data-phase=before]{fill:Canvas;stroke:CanvasText}.lone::before,.badge{border:1px solid CanvasText}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.event .date,.axis .year,.lens-title{fill:CanvasText}.label,.lens-title{stroke:Canvas}.rail,.tick,.stem,.leader,.outline,.panel>.edge,.panel[data-panel]>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}
+@media (prefers-reduced-motion:no-preference){.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
+@media (forced-colors:active){.root{forced-color-adjust:auto}.sea{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.link[data-role=friendship],.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.dot,.dot[data-role=friendship],.mark{fill:LinkText;stroke:Canvas}.mark[data-phase=before]{fill:Canvas;stroke:CanvasText}.lone::before,.badge{border:1px solid CanvasText}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.event .date,.axis .year,.lens-title{fill:CanvasText}.label,.lens-title{stroke:Canvas}.rail,.tick,.stem,.leader,.outline,.panel>.edge,.panel[data-panel]>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none}.controls .round,.slider,.skip{display:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
 `;
 // src/view/map.ts
@@ -3538,4 +3538,4 @@ function mapView(kit, map, on = {}) {
     ${map.panels.map((panel) => panelView(kit, panel, map.labelSize))}
   </svg>`;
 }
-export { timetable as C, stepFrom as S, beginnings as _, fill as a, phaseAt as b, distance as c, LANGUAGES as d, textOf$1 as f, axisOf as g, PALETTE as h, makeScene as i, round as l, land as m, pictureStyle as n, formatDate as o, bundled as p, widgetStyle as r, contains as s, mapView as t, resolveOptions as u, clampYear as v, yearOf$1 as w, stepAt as x, isShown as y };
+export { timetable as C, stepFrom as S, beginnings as _, fill as a, phaseAt as b, LANGUAGES as c, land as d, PALETTE as f, axisOf as g, round as h, makeScene as i, textOf$1 as l, distance as m, pictureStyle as n, formatDate as o, contains as p, widgetStyle as r, resolveOptions as s, mapView as t, bundled as u, clampYear as v, yearOf$1 as w, stepAt as x, isShown as y };

@@ -42,3 +42,14 @@ export class FocusKeeper implements ReactiveController {
     });
   }
 }
+
+/**
+ * Puts the focus on an element that is no stop of its own: the next Tab goes on from there. It becomes
+ * one only while it has the focus; engines would not go on from a place that can never be reached.
+ */
+export function focusInPassing(element: HTMLElement): void {
+  element.tabIndex = 0;
+  const leave = () => (element.tabIndex = -1);
+  element.addEventListener('blur', leave, { capture: false, once: true, passive: true });
+  element.focus();
+}

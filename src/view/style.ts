@@ -17,7 +17,7 @@ export function pictureStyle(paint: Paint): string {
 .panel[data-panel=lens]>.edge{stroke:${paint('muted')};stroke-width:2}
 .link{fill:none;stroke:${paint('accent')};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
 .link[data-role=friendship]{stroke:${paint('friend')};stroke-dasharray:.1 5;stroke-width:2.75}
-.link[data-quiet]{stroke-opacity:.75}
+.link[data-quiet]{stroke-width:1.25}
 .dot{fill:${paint('accent')};stroke:${paint('surface')};stroke-width:1.5}
 .dot[data-role=friendship]{fill:${paint('friend')}}
 .dot[data-quiet]{fill:${paint('surface')};stroke:${paint('accent')}}
@@ -30,7 +30,7 @@ export function pictureStyle(paint: Paint): string {
 .lens-title{fill:${paint('muted')};paint-order:stroke;stroke:${paint('land')};stroke-width:4px;stroke-linejoin:round}
 .panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
-.link[data-emphasis=receded]:not([data-role=friendship]){stroke-width:1.25;stroke-opacity:.75}
+.link[data-emphasis=receded]:not([data-role=friendship]){stroke-width:1.25}
 `;
 }
 
@@ -160,8 +160,8 @@ const THEMES = `
 const CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}.link:hover{stroke-width:3.5}.round.step:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{min-block-size:44px;padding-block:.7em}}
-@media (prefers-reduced-motion:no-preference){.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s,stroke-opacity .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
-@media (forced-colors:active){.root{forced-color-adjust:auto}.sea{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.link[data-role=friendship],.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.link[data-quiet],.link[data-emphasis=receded]{stroke-opacity:1}.dot,.dot[data-role=friendship],.mark{fill:LinkText;stroke:Canvas}.mark[data-phase=before]{fill:Canvas;stroke:CanvasText}.lone::before,.badge{border:1px solid CanvasText}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.event .date,.axis .year,.lens-title{fill:CanvasText}.label,.lens-title{stroke:Canvas}.rail,.tick,.stem,.leader,.outline,.panel>.edge,.panel[data-panel]>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}
+@media (prefers-reduced-motion:no-preference){.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
+@media (forced-colors:active){.root{forced-color-adjust:auto}.sea{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.link[data-role=friendship],.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.dot,.dot[data-role=friendship],.mark{fill:LinkText;stroke:Canvas}.mark[data-phase=before]{fill:Canvas;stroke:CanvasText}.lone::before,.badge{border:1px solid CanvasText}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.event .date,.axis .year,.lens-title{fill:CanvasText}.label,.lens-title{stroke:Canvas}.rail,.tick,.stem,.leader,.outline,.panel>.edge,.panel[data-panel]>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none}.controls .round,.slider,.skip{display:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
 `;
 

@@ -10,3 +10,8 @@ export declare class FocusKeeper implements ReactiveController {
     /** Not every engine says so. */
     hostDisconnected(): void;
 }
+/**
+ * Puts the focus on an element that is no stop of its own: the next Tab goes on from there. It becomes
+ * one only while it has the focus; engines would not go on from a place that can never be reached.
+ */
+export declare function focusInPassing(element: HTMLElement): void;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { startWebKitDriver } from './webkit-driver.mjs';
 
 /*
@@ -99,9 +100,19 @@ export class WebKitGtkLauncher {
     return this.#starting;
   }
 
-  /** @param {string} script @param {unknown[]} [args] */
-  execute(script, args = []) {
-    return this.driver('POST', 'execute/sync', { script, args });
+  /**
+   * Nothing waits for a page to load, so a script may meet one that is about to be left; then it is
+   * tried again on the next one.
+   * @param {string} script @param {unknown[]} [args]
+   */
+  async execute(script, args = []) {
+    for (let tries = 1; ; tries++)
+      try {
+        return await this.driver('POST', 'execute/sync', { script, args });
+      } catch (error) {
+        if (tries === 20 || !String(error).includes('no such frame')) throw error;
+        await setTimeout(50);
+      }
   }
 
   /**

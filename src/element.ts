@@ -88,7 +88,7 @@ export class DortmundPartnersElement extends LitElement {
   #stage = new StageController(this);
   #page = new PageController(this);
   #announcer = new Announcer(this);
-  #minute = new Minute(this, () => this.#resolve().options.selected !== null);
+  #minute = new Minute(this, () => this.#scene?.list?.items.some((item) => item.open) ?? false);
   #playback = new Playback(this, {
     plan: () => this.#plan(),
     started: (by) => {

@@ -2334,7 +2334,7 @@ function makeInk(lines, width, height) {
 function crowded(spots, near, touching) {
 	const groups = [];
 	for (const spot of spots) {
-		const close = groups.filter((group) => group.some((other) => Math.hypot(other.at[0] - spot.at[0], other.at[1] - spot.at[1]) < near));
+		const close = groups.filter((group) => group.some((other) => distance(other.at, spot.at) < near));
 		const merged = [spot];
 		for (const group of close) {
 			merged.push(...group);
@@ -2345,7 +2345,7 @@ function crowded(spots, near, touching) {
 	let largest = [];
 	for (const group of groups) {
 		const [a, b] = group;
-		const touches = a && b && Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) < touching;
+		const touches = a && b && distance(a.at, b.at) < touching;
 		if ((group.length > 2 || touches) && group.length > largest.length) largest = group;
 	}
 	const ids = new Set(largest.map((spot) => spot.id));
@@ -2618,7 +2618,7 @@ function crosses(a, b, line) {
 function leaderTo(named, box) {
 	const [x, y] = named.at;
 	const near = [Math.max(box.x, Math.min(x, box.x + box.width)), Math.max(box.y + 2, Math.min(y, box.y + box.height - 2))];
-	const length = Math.hypot(near[0] - x, near[1] - y) || 1;
+	const length = distance(named.at, near) || 1;
 	return [[x + (near[0] - x) / length * (named.radius + 1.5), y + (near[1] - y) / length * (named.radius + 1.5)], near];
 }
 /** What a place costs beside its direction and gap; null where it may not be taken at all. */

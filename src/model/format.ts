@@ -2,8 +2,6 @@ import { direction, tagOf, type Language } from '../text/languages.js';
 import type { Plural } from '../text/text.js';
 import { memoize } from './memoize.js';
 
-export { localized } from './language.js';
-
 /** Formats of one language are few; those of a time zone there is one of for every city opened. */
 const SLOTS = 64;
 

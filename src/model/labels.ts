@@ -1,6 +1,7 @@
 import { choose, type Candidate } from './choose.js';
 import { makeInk, type Ink } from './ink.js';
 import {
+  distance,
   distanceToBox,
   distanceToLine,
   grow,
@@ -109,7 +110,7 @@ function leaderTo(named: Named, box: Box): readonly [Point, Point] {
     Math.max(box.x, Math.min(x, box.x + box.width)),
     Math.max(box.y + 2, Math.min(y, box.y + box.height - 2)),
   ];
-  const length = Math.hypot(near[0] - x, near[1] - y) || 1;
+  const length = distance(named.at, near) || 1;
   const start: Point = [
     x + ((near[0] - x) / length) * (named.radius + 1.5),
     y + ((near[1] - y) / length) * (named.radius + 1.5),

@@ -1,5 +1,5 @@
 import type { Ink } from './ink.js';
-import { grow, overlap, sharedArea, type Box, type Point } from './plane.js';
+import { distance, grow, overlap, sharedArea, type Box, type Point } from './plane.js';
 
 export interface Spot {
   readonly id: string;
@@ -15,7 +15,7 @@ export function crowded(spots: readonly Spot[], near: number, touching: number):
   const groups: Spot[][] = [];
   for (const spot of spots) {
     const close = groups.filter((group) =>
-      group.some((other) => Math.hypot(other.at[0] - spot.at[0], other.at[1] - spot.at[1]) < near),
+      group.some((other) => distance(other.at, spot.at) < near),
     );
     const merged: Spot[] = [spot];
     for (const group of close) {
@@ -27,7 +27,7 @@ export function crowded(spots: readonly Spot[], near: number, touching: number):
   let largest: Spot[] = [];
   for (const group of groups) {
     const [a, b] = group;
-    const touches = a && b && Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) < touching;
+    const touches = a && b && distance(a.at, b.at) < touching;
     if ((group.length > 2 || touches) && group.length > largest.length) largest = group;
   }
   const ids = new Set(largest.map((spot) => spot.id));

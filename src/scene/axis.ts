@@ -1,6 +1,6 @@
 import type { Data, Partner } from '../data/types.js';
 import { choose, type Candidate } from '../model/choose.js';
-import { localized } from '../model/format.js';
+import { localized } from '../model/language.js';
 import { identity, memoize } from '../model/memoize.js';
 import { round, type Box } from '../model/plane.js';
 import { ticksOf, type Axis } from '../model/time.js';

@@ -1,5 +1,6 @@
 import type { Data, Partner } from '../data/types.js';
-import { fill, formatNumber, localized, localTime, plural } from '../model/format.js';
+import { fill, formatNumber, localTime, plural } from '../model/format.js';
+import { localized } from '../model/language.js';
 import { distanceKm } from '../model/geo/sphere.js';
 import { isRound, nextAnniversary, yearOf, yearsSoFar } from '../model/time.js';
 import { textOf, type Language } from '../text/languages.js';

@@ -1,5 +1,5 @@
 import type { Data, LonLat } from '../data/types.js';
-import { localized } from '../model/format.js';
+import { localized } from '../model/language.js';
 import {
   aspectOf,
   regionCamera,

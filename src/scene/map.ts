@@ -1,5 +1,6 @@
 import type { Data } from '../data/types.js';
-import { fill, formatList, localized } from '../model/format.js';
+import { fill, formatList } from '../model/format.js';
+import { localized } from '../model/language.js';
 import { identity, memoize } from '../model/memoize.js';
 import { isShown } from '../model/time.js';
 import { round } from '../model/plane.js';

@@ -1,5 +1,6 @@
 import type { Data } from '../data/types.js';
-import { fill, formatList, formatNumber, localized, plural } from '../model/format.js';
+import { fill, formatList, formatNumber, plural } from '../model/format.js';
+import { localized } from '../model/language.js';
 import { round, type Box } from '../model/plane.js';
 import { beginnings, isShown, phaseAt, stepFrom } from '../model/time.js';
 import { textOf, type Language } from '../text/languages.js';

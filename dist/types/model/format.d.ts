@@ -1,6 +1,5 @@
 import { type Language } from '../text/languages.js';
 import type { Plural } from '../text/text.js';
-export { localized } from './language.js';
 /** Wraps a text so that its direction neither follows nor changes that of its surroundings. */
 export declare const isolate: (text: string) => string;
 /**

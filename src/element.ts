@@ -9,6 +9,8 @@ import {
 } from 'lit';
 import { Announcer } from './controllers/announcer.js';
 import { FocusKeeper, focusInPassing } from './controllers/focus.js';
+import { GlideController } from './controllers/glide.js';
+import { Highlight } from './controllers/highlight.js';
 import { isEscape, mirroredStep } from './controllers/keys.js';
 import { Minute } from './controllers/minute.js';
 import { PageController } from './controllers/page.js';
@@ -20,7 +22,7 @@ import { land } from './data/land.js';
 import { bundled } from './data/partners.js';
 import type { Data, Partner } from './data/types.js';
 import type { DortmundPartnersEventMap } from './events.js';
-import { resolveOptions, type Resolved } from './model/options.js';
+import { resolveOptions, type Resolved, type View } from './model/options.js';
 import {
   axisOf,
   beginnings,
@@ -32,6 +34,7 @@ import {
   yearOf,
 } from './model/time.js';
 import { makeScene, type Scene } from './scene/scene.js';
+import { shotOf, type Framing } from './scene/shots.js';
 import type { Kit } from './view/kit.js';
 import { widgetStyle } from './view/style.js';
 import { widgetView, type Handlers } from './view/widget.js';
@@ -59,6 +62,7 @@ export class DortmundPartnersElement extends LitElement {
   /** Attribute names are the kebab-case of these. Values are taken as written and resolved when drawn. */
   static override properties = {
     view: { type: String },
+    projection: { type: String },
     show: { type: String },
     theme: { type: String },
     accent: { type: String },
@@ -68,8 +72,10 @@ export class DortmundPartnersElement extends LitElement {
     headingLevel: { attribute: 'heading-level' },
   };
 
-  /** `world` */
+  /** `world` (default), `near-far`, `globe`. Follows the reader. */
   declare view: string | null;
+  /** Of the world: `equal-earth` (default), `natural-earth` */
+  declare projection: string | null;
   /** Any of `map timeline list about`, space separated; default: all. */
   declare show: string | null;
   /** `auto` (default), `light`, `dark`, `contrast` */
@@ -101,6 +107,11 @@ export class DortmundPartnersElement extends LitElement {
       this.#announce(how);
     },
   });
+  #highlight = new Highlight(this);
+  #glide = new GlideController(this);
+  #framing: Framing = 'all';
+  /** The selection that the framing was chosen for. */
+  #framed: string | null = null;
   #scene: Scene | undefined;
   #isReady = false;
   #warned = new Set<string>();
@@ -150,10 +161,15 @@ export class DortmundPartnersElement extends LitElement {
     for (const { name, value, allowed } of problems)
       this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(', ')}`);
     const { selected, year } = options;
+    const city = partnerOf(selected)?.id ?? null;
+    if (city !== this.#framed) this.#framing = city === null ? 'all' : 'link';
+    this.#framed = city;
+    const framing = this.#framing;
+    const glide = this.#glide.aim(shotOf(options, framing, city), this.#isReady);
     this.#scene = makeScene(
       data,
       options,
-      { selected, year, playing: this.#playback.playing },
+      { selected, year, playing: this.#playback.playing, framing, glide },
       this.#stage.stage,
       this.#minute.now(),
     );
@@ -176,7 +192,13 @@ export class DortmundPartnersElement extends LitElement {
       if (end) focusInPassing(end);
     },
     escape: (event) => this.#escape(event),
-    map: { pick: (event) => this.#pick(event) },
+    over: this.#highlight.over,
+    out: this.#highlight.out,
+    map: {
+      pick: (event) => this.#pick(event),
+      look: (view) => this.#look(view),
+      zoom: (framing) => this.#zoom(framing),
+    },
     timeline: {
       toggle: () =>
         this.#playback.playing ? this.#playback.stop('reader') : this.#playback.start('reader'),
@@ -219,9 +241,10 @@ export class DortmundPartnersElement extends LitElement {
 
   /** What the properties mean at this moment: the one source of year and selection. */
   #resolve(): Resolved {
-    const { lang, view, show, theme, accent, year, selected, heading, headingLevel } = this;
+    const { lang, view, projection, show, theme, accent, year, selected, heading, headingLevel } =
+      this;
     return resolveOptions(
-      { lang, view, show, theme, accent, year, selected, heading, headingLevel },
+      { lang, view, projection, show, theme, accent, year, selected, heading, headingLevel },
       { languages: this.#page.languages, ids },
     );
   }
@@ -281,10 +304,26 @@ export class DortmundPartnersElement extends LitElement {
     this.#announce('step');
   }
 
-  /** Says where the timeline stands, once it is drawn there. */
-  #announce(sentence: 'paused' | 'finished' | 'step'): void {
+  /** Another view of the globe; the one that is shown goes back to all of it. */
+  #look(view: View): void {
+    if (view === this.#resolve().options.view) return this.#zoom('all');
+    this.setAttribute('view', view);
+    this.#announce('view');
+  }
+
+  #zoom(framing: Framing | null): void {
+    if (framing === null || framing === this.#framing) return;
+    this.#framing = framing;
+    this.requestUpdate();
+    this.#announce('framing');
+  }
+
+  /** Says where timeline or map stand, once they are drawn there. */
+  #announce(sentence: 'paused' | 'finished' | 'step' | 'view' | 'framing'): void {
     void this.updateComplete.then(() => {
-      const text = this.#scene?.timeline?.sentences[sentence];
+      const text = { ...this.#scene?.timeline?.sentences, ...this.#scene?.map?.switch.sentences }[
+        sentence
+      ];
       if (text && this.isConnected) this.#announcer.say(text);
     });
   }

@@ -138,6 +138,7 @@ describe('placeLens', () => {
         400,
         300,
       ),
+      inCorner: true,
       source: { x: 150, y: 40, width: 60, height: 60 },
     };
     const box = placeLens(FRAME, half, 80, sights);
@@ -157,6 +158,7 @@ describe('placeLens', () => {
       placeLens(FRAME, half, 150, {
         boxes,
         lines: makeInk([], 400, 300),
+        inCorner: true,
         source: { x: 0, y: 0, width: 1, height: 1 },
       }),
     );

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import type { Data, Partner } from '../src/data/types.js';
+import { VIEWS as VIEW_NAMES, type Options } from '../src/model/options.js';
 import type { State } from '../src/scene/scene.js';
 import { makeScene, type Scene } from '../src/scene/scene.js';
 import { textKit, type Markup } from '../src/static/kit.js';
@@ -10,7 +11,7 @@ import { listView } from '../src/view/list.js';
 import { mapView } from '../src/view/map.js';
 import { timelineView } from '../src/view/timeline.js';
 import { widgetView } from '../src/view/widget.js';
-import { data, NOW, options, stage } from './support/sample.js';
+import { data, NOW, options, stage, still } from './support/sample.js';
 
 /*
  * The same view drawn by Lit in the browser and as text at build time gives equal nodes: same
@@ -84,22 +85,21 @@ const sceneOf = (
   language: Language,
   width: number,
   state: Partial<State> = {},
+  more: Partial<Options> = {},
 ): Scene =>
-  makeScene(
-    input,
-    { ...options, language },
-    { selected: null, year: null, playing: false, ...state },
-    stage(width),
-    NOW,
-  );
+  makeScene(input, { ...options, language, ...more }, { ...still, ...state }, stage(width), NOW);
 
-for (const [name, view] of Object.entries(VIEWS)) {
+for (const [name, draw] of Object.entries(VIEWS)) {
   describe(`${name} by Lit and as text`, () => {
     for (const language of LANGUAGES)
-      it(`gives equal nodes in ${language}`, () => assertSame(view, sceneOf(data, language, 760)));
+      it(`gives equal nodes in ${language}`, () => assertSame(draw, sceneOf(data, language, 760)));
 
     for (const width of [240, 480, 1600])
-      it(`gives equal nodes at ${width} px`, () => assertSame(view, sceneOf(data, 'he', width)));
+      it(`gives equal nodes at ${width} px`, () => assertSame(draw, sceneOf(data, 'he', width)));
+
+    for (const view of VIEW_NAMES)
+      it(`gives equal nodes in the view ${view}`, () =>
+        assertSame(draw, sceneOf(data, 'de', 760, {}, { view })));
 
     for (const state of [
       { year: 1958 },
@@ -107,9 +107,17 @@ for (const [name, view] of Object.entries(VIEWS)) {
       { selected: 'leeds' },
       { selected: 'zwickau', year: 1992 },
       { playing: true, year: 1960 },
+      { selected: 'xian', framing: 'link' as const },
+      { framing: 'region' as const },
+      {
+        glide: {
+          from: { view: 'globe', projection: 'equal-earth', framing: 'all', city: null },
+          part: 0.5,
+        } as const,
+      },
     ])
       it(`gives equal nodes with ${JSON.stringify(state)}`, () =>
-        assertSame(view, sceneOf(data, 'de', 760, state)));
+        assertSame(draw, sceneOf(data, 'de', 760, state)));
   });
 }
 

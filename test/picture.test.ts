@@ -1,100 +1,19 @@
 import { assert } from 'chai';
 import type { Data, Partner } from '../src/data/types.js';
-import {
-  bottom,
-  contains,
-  distanceToBox,
-  distanceToLine,
-  grow,
-  overlap,
-  right,
-  type Point,
-} from '../src/model/plane.js';
+import { VIEWS, type View } from '../src/model/options.js';
+import { overlap, right } from '../src/model/plane.js';
 import { isShown } from '../src/model/time.js';
-import { makeScene } from '../src/scene/scene.js';
-import type { MapScene, Panel } from '../src/scene/map.js';
+import { makeScene, type State } from '../src/scene/scene.js';
 import { LANGUAGES, type Language } from '../src/text/languages.js';
-import { data, NOW, options, stage } from './support/sample.js';
+import { faultsOf, leastAngle, mapOf } from './support/rules.js';
+import { data, NOW, options, stage, still } from './support/sample.js';
 
 /*
- * The rules of the picture as numbers, over every language, width and year. What counts here is the
- * scene; that the browser draws it where the scene says is shown by the element's tests.
+ * The rules of the picture as numbers, over every language, view, width and year. What counts here is
+ * the scene; that the browser draws it where the scene says is shown by the element's tests.
  */
 const WIDTHS = [240, 280, 320, 360, 480, 640, 800, 960, 1200, 1600, 2400];
 const YEARS = [1960, 1978, 2014, null];
-const STATE = { selected: null, year: null, playing: false };
-
-/** Points of path data made of M and L. */
-const pointsOf = (d: string): Point[] =>
-  d
-    .split(/[ML]/)
-    .slice(1)
-    .map((pair) => pair.split(',').map(Number) as [number, number]);
-
-function mapOf(
-  input: Data,
-  language: Language,
-  width: number,
-  year: number | null = null,
-): MapScene {
-  const scene = makeScene(
-    input,
-    { ...options, language },
-    { selected: null, year, playing: false },
-    stage(width),
-    NOW,
-  );
-  return scene.map as MapScene;
-}
-
-function faultsOf(panel: Panel): string[] {
-  const faults: string[] = [];
-  const frame = { x: 0, y: 0, width: panel.width, height: panel.height };
-  panel.labels.forEach((label, i) => {
-    const { box } = label;
-    if (box.x < 0 || box.y < 0 || right(box) > frame.width || bottom(box) > frame.height)
-      faults.push(`${label.text} over the edge`);
-    for (const other of panel.labels.slice(i + 1))
-      if (overlap(box, other.box)) faults.push(`${label.text} over ${other.text}`);
-    for (const dot of panel.dots)
-      if (distanceToBox([dot.x, dot.y], box) < dot.r)
-        faults.push(`${label.text} over the dot of ${dot.id}`);
-  });
-  for (const link of panel.links)
-    for (const dot of panel.dots) {
-      if (dot.id === link.id || dot.role === 'home') continue;
-      const away = distanceToLine([dot.x, dot.y], pointsOf(link.d)) - dot.r;
-      // On the world the crowd's dots are a hint; the lens is where they are read.
-      if (away < 6 && panel.labels.some((label) => label.id === dot.id))
-        faults.push(`line to ${link.id} ${away.toFixed(1)} px from ${dot.id}`);
-    }
-  return faults;
-}
-
-/** The lens must hide no dot, no name and no line of the map below it. */
-function hiddenBy(lens: Panel, world: Panel): string[] {
-  if (lens.y >= world.height) return [];
-  const faults: string[] = [];
-  for (const dot of world.dots)
-    if (contains(grow(lens, dot.r), [dot.x, dot.y])) faults.push(`lens over ${dot.id}`);
-  for (const label of world.labels)
-    if (overlap(lens, label.box)) faults.push(`lens over the name of ${label.text}`);
-  for (const link of world.links)
-    if (pointsOf(link.d).some((point) => contains(lens, point)))
-      faults.push(`lens over the line to ${link.id}`);
-  return faults;
-}
-
-function faultsAt(input: Data, language: Language, width: number): string[] {
-  const map = mapOf(input, language, width);
-  const [world, lens] = map.panels as [Panel, Panel | undefined];
-  const named = new Set(map.panels.flatMap((panel) => panel.labels.map((label) => label.id)));
-  const faults = map.panels.flatMap(faultsOf);
-  for (const { id } of [input.home, ...input.partners])
-    if (!named.has(id)) faults.push(`${id} without a name`);
-  if (lens) faults.push(...hiddenBy(lens, world));
-  return faults.map((fault) => `${language} ${width}: ${fault}`);
-}
 
 const place = (id: string, lon: number, lat: number): Partner => ({
   id,
@@ -103,6 +22,11 @@ const place = (id: string, lon: number, lat: number): Partner => ({
   lonLat: [lon, lat],
   since: 1990,
 });
+
+/** Sixty places all over the globe: steps of the golden angle, as on a sunflower. */
+const SIXTY = Array.from({ length: 60 }, (_, i) =>
+  place(`${i}`, ((i * 137.508) % 360) - 180, (Math.asin((2 * i + 1) / 60 - 1) * 180) / Math.PI),
+);
 
 const OTHER: Record<string, Data> = {
   'partners across the antimeridian': {
@@ -114,26 +38,108 @@ const OTHER: Record<string, Data> = {
     ],
   },
   'a single near partner': { ...data, partners: [place('essen', 7.0123, 51.4556)] },
+  'a partner at the antipode': { ...data, partners: [place('sea', -172.534, -51.5149)] },
   'no partner at all': { ...data, partners: [] },
 };
 
+/** Faults of all widths and years. */
+function count(input: Data, view: View, language: Language, state: Partial<State> = {}): string[] {
+  return WIDTHS.flatMap((width) =>
+    YEARS.flatMap((year) =>
+      faultsOf(mapOf(input, width, { view, language }, { year, ...state })).map(
+        (fault) => `${language} ${view} ${width} px ${year ?? 'today'}: ${fault}`,
+      ),
+    ),
+  );
+}
+
 describe('the picture of the bundled data', () => {
-  for (const language of LANGUAGES)
-    it(`names every city once without touching anything, in ${language}, at ${WIDTHS.length} widths`, () => {
-      const faults = WIDTHS.flatMap((width) => faultsAt(data, language, width));
+  for (const view of VIEWS)
+    for (const language of LANGUAGES)
+      it(`names every city and touches nothing: view ${view} in ${language}, ${WIDTHS.length} widths, ${YEARS.length} years`, () => {
+        const faults = count(data, view, language);
+        assert.deepEqual(faults, [], `${faults.length} faults`);
+      });
+
+  for (const view of VIEWS)
+    for (const { id } of data.partners)
+      it(`keeps the rules when the link to ${id} is framed, in the view ${view}`, () => {
+        const link = { selected: id, framing: 'link' } as const;
+        const faults = (['de', 'he', 'zh-Hans'] as const).flatMap((language) =>
+          WIDTHS.flatMap((width) => faultsOf(mapOf(data, width, { view, language }, link))),
+        );
+        assert.deepEqual(faults, [], `${faults.length} faults`);
+      });
+
+  for (const view of VIEWS)
+    it(`keeps the rules when the crowded region is framed, in the view ${view}`, () => {
+      const faults = LANGUAGES.flatMap((language) =>
+        count(data, view, language, { framing: 'region' }),
+      );
       assert.deepEqual(faults, [], `${faults.length} faults`);
     });
 
+  it('shows home and the other city of a framed link, both named in the main panel', () => {
+    for (const view of VIEWS)
+      for (const { id } of data.partners)
+        for (const width of [320, 960]) {
+          const map = mapOf(data, width, { view }, { selected: id, framing: 'link' });
+          const shown = map.panels.flatMap((panel) => panel.labels.map((label) => label.id));
+          assert.includeMembers(shown, ['dortmund', id], `${view} ${width} px`);
+          assert.includeMembers(
+            (map.panels[0]?.dots ?? []).map((dot) => dot.id),
+            ['dortmund', id],
+          );
+        }
+  });
+
+  it('has one height in all framings of a view, so that the page does not jump', () => {
+    for (const view of VIEWS)
+      for (const width of WIDTHS) {
+        const heights = [
+          mapOf(data, width, { view }),
+          mapOf(data, width, { view }, { framing: 'region' }),
+          ...data.partners.map(({ id }) =>
+            mapOf(data, width, { view }, { selected: id, framing: 'link' }),
+          ),
+        ].map(({ height }) => Math.round(height));
+        assert.equal(new Set(heights).size, 1, `${view} ${width} px: ${heights.join(' ')}`);
+      }
+  });
+
+  it('needs no lens in the near-far view from 280 px on', () => {
+    for (const language of LANGUAGES)
+      for (const width of WIDTHS.filter((each) => each >= 280))
+        assert.lengthOf(
+          mapOf(data, width, { view: 'near-far', language }).panels,
+          1,
+          `${width} px`,
+        );
+  });
+
+  it('marks 500, 1 000, 2 500, 5 000 and 10 000 km in the near-far view, as far as they are in sight', () => {
+    for (const width of [320, 960]) {
+      const [panel] = mapOf(data, width, { view: 'near-far' }).panels;
+      const ids = panel?.rings.map(({ id }) => id) ?? [];
+      assert.includeMembers(ids, ['500', '1000', '2500', '5000']);
+      assert.includeMembers(['500', '1000', '2500', '5000', '10000'], ids);
+      assert.isAtLeast(panel?.rings.filter(({ label }) => label).length ?? 0, 3);
+    }
+  });
+
   it('does not move when the year changes', () => {
-    for (const year of YEARS)
-      assert.deepEqual(
-        mapOf(data, 'de', 960, year).panels.map((panel) => panel.labels.map(({ box }) => box)),
-        mapOf(data, 'de', 960).panels.map((panel) => panel.labels.map(({ box }) => box)),
-      );
+    for (const view of VIEWS)
+      for (const year of YEARS)
+        assert.deepEqual(
+          mapOf(data, 960, { view }, { year }).panels.map((panel) =>
+            panel.labels.map(({ box }) => box),
+          ),
+          mapOf(data, 960, { view }).panels.map((panel) => panel.labels.map(({ box }) => box)),
+        );
   });
 
   it('draws at 1978 the lines to Amiens, Leeds, Rostow and Buffalo and no other', () => {
-    for (const panel of mapOf(data, 'de', 960, 1978).panels)
+    for (const panel of mapOf(data, 960, {}, { year: 1978 }).panels)
       assert.deepEqual(
         panel.links.filter((link) => isShown(link.phase)).map((link) => link.id),
         ['amiens', 'leeds', 'rostow', 'buffalo'],
@@ -142,49 +148,47 @@ describe('the picture of the bundled data', () => {
 
   it('draws the undated link only at the end of the axis', () => {
     const phaseAt = (year: number | null) =>
-      mapOf(data, 'de', 960, year).panels[0]?.links.filter((link) => link.id === 'zwickau')[0]
+      mapOf(data, 960, {}, { year }).panels[0]?.links.filter((link) => link.id === 'zwickau')[0]
         ?.phase;
     assert.equal(phaseAt(2025), 'before');
     assert.equal(phaseAt(null), 'during');
   });
 
-  it('keeps two lines 4 degrees apart where they leave home, in the panel where both are read', () => {
-    const panel = mapOf(data, 'de', 320).panels.filter(({ id }) => id === 'lens')[0] as Panel;
-    const home = panel.dots[0] as { x: number; y: number };
-    const bearings = panel.links.map(({ d }) => {
-      const there =
-        pointsOf(d).filter(([x, y]) => Math.hypot(x - home.x, y - home.y) >= 28)[0] ??
-        (pointsOf(d).pop() as Point);
-      return (Math.atan2(there[1] - home.y, there[0] - home.x) * 180) / Math.PI;
+  for (const view of VIEWS)
+    it(`lets two lines leave home 4 degrees apart, in the panel where both are read, in the view ${view}`, () => {
+      for (const width of WIDTHS) {
+        const { panels } = mapOf(data, width, { view });
+        const angle = leastAngle(panels[panels.length - 1] as (typeof panels)[number]);
+        assert.isAtLeast(angle, 3.5, `${width} px`);
+      }
     });
-    bearings.sort((a, b) => a - b);
-    const gaps = bearings.slice(1).map((bearing, i) => bearing - (bearings[i] as number));
-    assert.isAtLeast(Math.min(...gaps), 3.5, gaps.map((gap) => gap.toFixed(1)).join(' '));
-  });
 
   it('is the same for the same input, and survives JSON unchanged', () => {
-    const scene = makeScene(
-      data,
-      options,
-      { selected: 'leeds', year: 1978, playing: false },
-      stage(720),
-      NOW,
-    );
-    assert.deepEqual(JSON.parse(JSON.stringify(scene)), scene);
-    assert.deepEqual(
-      makeScene(data, options, { selected: 'leeds', year: 1978, playing: false }, stage(720), NOW),
-      scene,
-    );
+    const draw = () =>
+      makeScene(data, options, { ...still, selected: 'leeds', year: 1978 }, stage(720), NOW);
+    assert.deepEqual(JSON.parse(JSON.stringify(draw())), draw());
   });
 });
 
 describe('the picture of other data', () => {
   for (const [name, other] of Object.entries(OTHER))
-    it(`keeps the rules with ${name}`, () => {
-      const faults = WIDTHS.flatMap((width) => faultsAt(other, 'en', width));
+    for (const view of VIEWS)
+      it(`keeps the rules with ${name}, in the view ${view}`, () => {
+        const faults = count(other, view, 'en');
+        assert.deepEqual(faults, [], `${faults.length} faults`);
+        for (const width of WIDTHS)
+          assert.notInclude(JSON.stringify(mapOf(other, width, { view })), 'NaN');
+      });
+
+  for (const view of VIEWS)
+    it(`names 60 places where there is room for them, and none over another, in the view ${view}`, () => {
+      const other = { ...data, partners: SIXTY };
+      const faults = [960, 1200, 1600, 2400].flatMap((width) =>
+        faultsOf(mapOf(other, width, { view, language: 'en' })).filter(
+          (fault) => !fault.startsWith('line to'),
+        ),
+      );
       assert.deepEqual(faults, [], `${faults.length} faults`);
-      for (const width of WIDTHS)
-        assert.notInclude(JSON.stringify(mapOf(other, 'en', width)), 'NaN');
     });
 });
 
@@ -192,7 +196,7 @@ describe('the axis', () => {
   for (const language of LANGUAGES)
     it(`names every dated partnership without overlap from 480 px on, in ${language}`, () => {
       for (const width of WIDTHS.filter((each) => each >= 480)) {
-        const time = makeScene(data, { ...options, language }, STATE, stage(width), NOW).timeline;
+        const time = makeScene(data, { ...options, language }, still, stage(width), NOW).timeline;
         const labels = time?.labels ?? [];
         assert.equal(labels.length, 8, `${width} px`);
         labels.forEach(({ box, id, x }, i) => {
@@ -216,7 +220,7 @@ describe('the axis', () => {
 
   it('runs from right to left in Hebrew, at true scale in both directions', () => {
     const xs = (language: Language) =>
-      makeScene(data, { ...options, language }, STATE, stage(960), NOW).timeline?.marks.map(
+      makeScene(data, { ...options, language }, still, stage(960), NOW).timeline?.marks.map(
         ({ x }) => x,
       ) ?? [];
     const [german, hebrew] = [xs('de'), xs('he')];

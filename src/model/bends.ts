@@ -37,7 +37,7 @@ export interface Variant {
 
 /** Bends that are tried, in parts of the line's length. */
 const STEP = 0.02;
-const MOST = 10;
+const MOST = 16;
 /** The direction of a line is read this far from home, px: nearer, the dot hides it. */
 const READ_AT = 28;
 /** Lines that leave home further apart than this do not meet again, degrees. */

@@ -39,6 +39,8 @@ export interface Sights {
   /** Dots and names, with their margins. */
   readonly boxes: readonly Box[];
   readonly lines: Ink;
+  /** A corner of the frame is the best place; else the middle of its height. */
+  readonly inCorner: boolean;
   /** The region that the inset enlarges: better not hidden. */
   readonly source: Box;
 }
@@ -83,7 +85,7 @@ function bestPlace(frame: Box, width: number, height: number, sights: Sights): B
       const cost =
         // Off the edge on one side only looks lost; a corner looks meant.
         Math.min(i, GRID - i) / GRID +
-        Math.min(j, GRID - j) / GRID +
+        (sights.inCorner ? Math.min(j, GRID - j) : Math.abs(j - GRID / 2)) / GRID +
         // A lens low on the map leaves the north, where lines arch, in sight.
         0.1 * (1 - j / GRID) +
         (4 * sharedArea(box, sights.source)) / (sights.source.width * sights.source.height + 1);

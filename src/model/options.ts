@@ -1,11 +1,14 @@
 import { LANGUAGES, type Language } from '../text/languages.js';
 import { matchLanguage } from './language.js';
 
-export const VIEWS = ['world'] as const;
+export const VIEWS = ['world', 'near-far', 'globe'] as const;
+export const PROJECTIONS = ['equal-earth', 'natural-earth'] as const;
 export const PARTS = ['map', 'timeline', 'list', 'about'] as const;
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 
 export type View = (typeof VIEWS)[number];
+/** Of the world view. */
+export type Projection = (typeof PROJECTIONS)[number];
 export type Part = (typeof PARTS)[number];
 export type Theme = (typeof THEMES)[number];
 
@@ -13,6 +16,7 @@ export type Theme = (typeof THEMES)[number];
 export interface RawOptions {
   readonly lang?: unknown;
   readonly view?: unknown;
+  readonly projection?: unknown;
   readonly show?: unknown;
   readonly theme?: unknown;
   readonly accent?: unknown;
@@ -26,6 +30,7 @@ export interface RawOptions {
 export interface Options {
   readonly language: Language;
   readonly view: View;
+  readonly projection: Projection;
   readonly show: readonly Part[];
   readonly theme: Theme;
   /** A colour as written, not yet known to be one; null: the theme's. */
@@ -156,6 +161,7 @@ export function resolveOptions(raw: RawOptions, defaults: Defaults): Resolved {
   const options: Options = {
     language: languageOf(raw.lang, defaults.languages, complain),
     view: oneOf('view', raw.view, VIEWS, 'world', complain),
+    projection: oneOf('projection', raw.projection, PROJECTIONS, 'equal-earth', complain),
     show: partsOf(raw.show, complain),
     theme: oneOf('theme', raw.theme, THEMES, 'auto', complain),
     accent: typeof accent === 'string' && accent !== '' ? textOf(accent) : null,

@@ -43,6 +43,12 @@ const hypotenuse = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 
 export const distance = (a: Point, b: Point): number => hypotenuse(b[0] - a[0], b[1] - a[1]);
 
+/** The point a part of the way from a to b. */
+export const between = ([ax, ay]: Point, [bx, by]: Point, part: number): Point => [
+  ax + (bx - ax) * part,
+  ay + (by - ay) * part,
+];
+
 /** Distance of a point from a box, px; 0 inside. */
 export const distanceToBox = ([x, y]: Point, box: Box): number =>
   hypotenuse(Math.max(box.x - x, 0, x - right(box)), Math.max(box.y - y, 0, y - bottom(box)));

@@ -1,8 +1,8 @@
 import type { LonLat } from '../data/types.js';
 import { bendLines, type BendRules, type Obstacle } from './bends.js';
-import { type Camera } from './geo/camera.js';
+import type { Camera } from './geo/camera.js';
 import { greatCircle } from './geo/sphere.js';
-import { distance, round, type Point } from './plane.js';
+import { between, distance, round, type Point } from './plane.js';
 
 /** A line to draw: from home outward, in one piece or, where the map is cut, in several. */
 export interface Route {
@@ -22,8 +22,8 @@ const STEPS = 48;
 /** Above this number lines stay great circles: there is no room to bend them, and no time. */
 const BENT_LIMIT = 60;
 
-/** Splits where neighbouring points jump: there the map was cut. */
-function split(points: readonly (Point | null)[]): Point[][] {
+/** Splits where a point is not seen, and on a map that is cut along a meridian where neighbours jump. */
+function split(points: readonly (Point | null)[], isCut: boolean): Point[][] {
   const steps: number[] = [];
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1], points[i]];
@@ -34,7 +34,7 @@ function split(points: readonly (Point | null)[]): Point[][] {
   let piece: Point[] = [];
   for (const point of points) {
     const last = piece[piece.length - 1];
-    const cut = last && (!point || distance(last, point) > 12 * usual + 1);
+    const cut = last && (!point || (isCut && distance(last, point) > 12 * usual + 1));
     if (cut) {
       result.push(piece);
       piece = [];
@@ -43,6 +43,24 @@ function split(points: readonly (Point | null)[]): Point[][] {
   }
   if (piece.length > 0) result.push(piece);
   return result;
+}
+
+/** The same line with points at equal steps, so that a bend is spread evenly over it. */
+function evenly(line: readonly Point[]): Point[] {
+  const ends: number[] = [0];
+  for (let i = 1; i < line.length; i++)
+    ends.push((ends[i - 1] as number) + distance(line[i - 1] as Point, line[i] as Point));
+  const whole = ends[ends.length - 1] as number;
+  const points: Point[] = [];
+  let i = 1;
+  for (let step = 0; step < STEPS; step++) {
+    const wanted = (whole * step) / STEPS;
+    while ((ends[i] as number) < wanted) i++;
+    const [from, to] = [ends[i - 1] as number, ends[i] as number];
+    const part = to > from ? (wanted - from) / (to - from) : 0;
+    points.push(between(line[i - 1] as Point, line[i] as Point, part));
+  }
+  return [...points, line[line.length - 1] as Point];
 }
 
 /**
@@ -61,7 +79,10 @@ export function layRoutes(
   const straight: Route[] = targets.map(({ id, lonLat }) => ({
     id,
     bend: 0,
-    pieces: split(greatCircle(home, lonLat, STEPS).map((p) => camera.project(p))),
+    pieces: split(
+      greatCircle(home, lonLat, STEPS).map((p) => camera.project(p)),
+      camera.seam.kind === 'meridian',
+    ),
   }));
   if (targets.length > BENT_LIMIT) return straight;
   const sides = new Map(like.map(({ id, bend }) => [id, Math.sign(bend)]));
@@ -71,7 +92,7 @@ export function layRoutes(
   );
   const chosen = bendLines(
     whole.map(({ id, pieces }) => ({
-      line: pieces[0] ?? [],
+      line: evenly(pieces[0] ?? []),
       foreign: dots.filter((dot) => dot.id !== id),
       side: sides.get(id) ?? 0,
     })),

@@ -1,95 +1,35 @@
-import type { Data, LonLat } from '../data/types.js';
-import { localized } from '../model/language.js';
-import {
-  aspectOf,
-  regionCamera,
-  worldCamera,
-  type Camera,
-  type Padding,
-} from '../model/geo/camera.js';
-import { greatCircle } from '../model/geo/sphere.js';
+import type { Data } from '../data/types.js';
+import type { Camera } from '../model/geo/camera.js';
+import { aspectOf, regionCamera, type Padding } from '../model/geo/views.js';
 import { makeInk } from '../model/ink.js';
-import { crowded, placeLens, type Sights } from '../model/lens.js';
+import { placeLens, type Sights } from '../model/lens.js';
 import { boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
-import { textOf, type Language } from '../text/languages.js';
-import { dotsOf, frameOf, layPanel, type Cities, type City, type LaidPanel } from './panels.js';
+import type { Language } from '../text/languages.js';
+import { frameOf, layPanel, type LaidPanel } from './panels.js';
+import { lonLatsOf, sheetOf, type Sheet } from './sheet.js';
+import { crowdUnder, NEAR_EM, takeShot, type Framing, type Shot } from './shots.js';
 import type { Stage } from './stage.js';
 
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
-  readonly labelSize: number;
+  readonly sheet: Sheet;
   readonly panels: readonly LaidPanel[];
+  /** What the reader may zoom to beside everything. */
+  readonly framings: readonly Framing[];
 }
 
-/** Sizes in em of the reader's font, so that the picture grows with it. */
-const LABEL_EM = 0.8125;
-const SMALL_LABEL_EM = 0.75;
-const SMALL_LABEL_BELOW_EM = 26;
-const CAPTION_EM = 0.6875;
-const LINE_HEIGHT = 1.25;
-/**
- * The picture grows with the reader's font only as far as there is room for ten names: a phone with
- * letters of twice the size shows the map as ever, and the list in the size asked for.
- */
-const EM_PER_WIDTH = 1 / 20;
-const LEAST_EM = 16;
-/** Below this width the lens is a second panel under the world, and an inset is never narrower than this. */
-const STACKED_BELOW_EM = 34;
+/** Below this width the lens is a second panel under the map, and an inset is never narrower than this. */
+const TALL_BELOW_EM = { world: 34, 'near-far': 34, globe: 42 } as const;
 const LEAST_LENS_EM = 17;
-/** Cities nearer than this cannot all be named on one map; two are too near from `TOUCHING_EM` on. */
-const NEAR_EM = 3;
-const TOUCHING_EM = 1.2;
-/** Height : width of the world's frame, with an inset and without. */
-const WORLD_ASPECT = 0.52;
-const STACKED_ASPECT = 0.5;
-/** Where the cities stand in the frame, in parts of its free height: high above an inset. */
-const LIFT_OVER_LENS = 0.22;
-const LIFT_ALONE = 0.45;
+/** Height : width of the picture, where a lens is an inset and where it stands below. */
+const WIDE_ASPECT = 0.52;
+const TALL_ASPECT = { world: 1.36, 'near-far': 1.27, globe: 1.5 } as const;
+/** The same on a narrow page: of the map above its lens, and where it needs none. */
+const ABOVE_LENS = { world: 0.5, 'near-far': 0.6, globe: 0.74 } as const;
+const ALONE = { world: 0.52, 'near-far': 1.27, globe: 1 } as const;
 /** An inset keeps this far from the frame, px. */
 const EDGE = 12;
-const HOME_RADIUS = 6.5;
-const DOT_RADIUS = 4.5;
-/** On the narrowest pages every pixel between the cities counts. */
-const SMALL_DOT_RADIUS = 3.5;
-const SMALL_DOT_BELOW = 300;
-/** Points of a great circle that the world's frame makes room for. */
-const STEPS = 24;
-
-const lonLatsOf = (cities: readonly City[], ids: readonly string[]): LonLat[] =>
-  cities.filter((city) => ids.includes(city.id)).map((city) => city.lonLat);
-
-function citiesOf(data: Data, language: Language, { width, measure }: Stage, size: number): Cities {
-  const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
-  const [home, ...partners] = [data.home, ...data.partners].map((place, i): City => {
-    const name = localized(place.name, language);
-    return {
-      id: place.id,
-      lonLat: place.lonLat,
-      radius: i === 0 ? HOME_RADIUS : radius,
-      name,
-      width: Math.ceil(measure(name, size, i === 0 ? 700 : 500)),
-      height: Math.ceil(size * LINE_HEIGHT),
-    };
-  });
-  return [home as City, ...partners];
-}
-
-/** The world, framed to the cities and to the arcs that join them. */
-function frameWorld(cities: Cities, { width, height }: Box, lift: number): Camera {
-  const [home, ...partners] = cities;
-  const points: LonLat[] = cities.map((city) => city.lonLat);
-  for (const { lonLat } of partners) points.push(...greatCircle(home.lonLat, lonLat, STEPS));
-  const side = home.height * 2.6;
-  return worldCamera(points, width, height, { x: side, top: side, bottom: side * 0.6 }, lift);
-}
-
-/** Everything that is settled before the panels are: the cities, and what the lens needs of room. */
-interface Sheet {
-  readonly cities: Cities;
-  readonly em: number;
-  readonly caption: { readonly width: number; readonly height: number };
-}
 
 /** Space around the lens's cities: for names at the sides, for the caption at the top. */
 const paddingOf = ({ em, caption }: Sheet, width: number): Padding => ({
@@ -106,29 +46,38 @@ function lensHeight(sheet: Sheet, ids: readonly string[], width: number): number
 }
 
 /** The crowded region, large: all that lies in its frame is drawn and named. */
-function layLens(sheet: Sheet, ids: readonly string[], box: Box, world: LaidPanel): LaidPanel {
+function layLens(sheet: Sheet, ids: readonly string[], box: Box, main: LaidPanel): LaidPanel {
   const { cities, caption } = sheet;
-  const camera = regionCamera(
-    lonLatsOf(cities, ids),
-    box.width,
-    box.height,
-    paddingOf(sheet, box.width),
-  );
-  return layPanel(cities, { id: 'lens', box, camera, crowd: [], caption, like: world.routes });
+  const { width, height } = box;
+  const camera = regionCamera(lonLatsOf(cities, ids), {
+    width,
+    height,
+    padding: paddingOf(sheet, width),
+    lift: 0.5,
+  });
+  return layPanel(cities, {
+    id: 'lens',
+    box,
+    camera,
+    crowd: [],
+    caption,
+    rings: [],
+    like: main.routes,
+  });
 }
 
-/** What the lens shows, drawn on the world. */
-function outlineOf(world: LaidPanel, lens: LaidPanel): string {
+/** What the lens shows, drawn on the map. */
+function outlineOf(main: LaidPanel, lens: LaidPanel): string {
   const ring = edgeOf(frameOf(lens.box), 12).flatMap((point) => {
     const lonLat = lens.camera.invert(point);
     return lonLat ? [lonLat] : [];
   });
-  return world.camera.outline(ring);
+  return main.camera.outline(ring);
 }
 
-/** What an inset must leave in sight on the world. */
+/** What an inset must leave in sight. */
 function sightsOf(
-  { box, dots, labels, routes }: LaidPanel,
+  { box, camera, dots, labels, routes, rings }: LaidPanel,
   ids: readonly string[],
   near: number,
 ): Sights {
@@ -139,78 +88,128 @@ function sightsOf(
     width: 2 * r,
     height: 2 * r,
   });
+  const words = [...labels, ...rings].flatMap((each) => (each.box ? [grow(each.box, 4)] : []));
   return {
-    boxes: [...labels.map((label) => grow(label.box, 4)), ...dots.map(square)],
+    boxes: [...words, ...dots.map(square)],
     lines: makeInk(
       routes.flatMap((route) => route.pieces),
       box.width,
       box.height,
     ),
+    // Beside a globe there is no corner to keep to.
+    inCorner: camera.disc === null,
     source: grow(boundsOf(crowd) ?? { x: 0, y: 0, width: 0, height: 0 }, near / 2),
   };
 }
 
-/**
- * Lays out the map: the world, and where cities crowd, a lens on it or below it. Independent of year
- * and selection, so that nothing moves when they change.
- */
-export function layOutMap(data: Data, language: Language, stage: Stage): MapLayout {
-  const { width, measure } = stage;
-  const em = Math.min(stage.fontSize, Math.max(LEAST_EM, width * EM_PER_WIDTH));
-  const labelSize = (width < SMALL_LABEL_BELOW_EM * em ? SMALL_LABEL_EM : LABEL_EM) * em;
-  const sheet: Sheet = {
-    cities: citiesOf(data, language, stage, labelSize),
-    em,
-    caption: {
-      width: Math.ceil(measure(textOf(language).lensTitle, CAPTION_EM * em, 500)) + 8,
-      height: Math.ceil(CAPTION_EM * em * LINE_HEIGHT) + 6,
-    },
-  };
-  const inset = width >= STACKED_BELOW_EM * em ? withInset(sheet, width, stage.mapHeight) : null;
-  const panels = inset ?? stacked(sheet, width);
-  const height = Math.max(...panels.map(({ box }) => box.y + box.height));
-  return { width, height, labelSize, panels };
+/** A shot in a frame, before its lines and names are laid: its camera, and who crowds under it. */
+interface Taken {
+  readonly box: Box;
+  readonly camera: Camera;
+  readonly crowd: readonly string[];
 }
 
-/** The world in a frame, and the cities that crowd there. */
-function layWorld(
-  { cities, em }: Sheet,
-  box: Box,
-  lift: number,
-): { world: LaidPanel; ids: string[] } {
-  const camera = frameWorld(cities, box, lift);
-  const ids = crowded(dotsOf(cities, camera, box, []), NEAR_EM * em, TOUCHING_EM * em);
-  const plan = { id: 'world', box, camera, crowd: ids, caption: null, like: [] } as const;
-  return { world: layPanel(cities, plan), ids };
+const boxOf = (width: number, height: number): Box => ({ x: 0, y: 0, width, height });
+
+/** Takes a shot; who crowds when everything is framed is known from another one. */
+function take(sheet: Sheet, shot: Shot, box: Box, whole: readonly string[], roomy: boolean): Taken {
+  const camera = takeShot(sheet, shot, box, whole, roomy);
+  return { box, camera, crowd: crowdUnder(sheet, shot, camera, box) };
 }
 
-/** World and lens in one frame; null where the lens finds no place. */
-function withInset(sheet: Sheet, width: number, given: number | null): readonly LaidPanel[] | null {
-  const box: Box = { x: 0, y: 0, width, height: given ?? Math.round(width * WORLD_ASPECT) };
-  const { world, ids } = layWorld(sheet, box, LIFT_OVER_LENS);
-  if (ids.length === 0) return [layWorld(sheet, box, LIFT_ALONE).world];
+function layMain(sheet: Sheet, shot: Shot, { box, camera, crowd }: Taken): LaidPanel {
+  const rings = shot.view === 'near-far' ? sheet.rings : [];
+  return layPanel(sheet.cities, {
+    id: 'main',
+    box,
+    camera,
+    crowd,
+    caption: null,
+    rings,
+    like: [],
+  });
+}
+
+/** The map with its lens as an inset; null where the lens finds no place. */
+function withInset(sheet: Sheet, shot: Shot, taken: Taken): readonly LaidPanel[] | null {
+  const { crowd, box } = taken;
+  const main = layMain(sheet, shot, taken);
   const place = placeLens(
     grow(box, -EDGE),
-    (lensWidth) => lensHeight(sheet, ids, lensWidth),
+    (lensWidth) => lensHeight(sheet, crowd, lensWidth),
     LEAST_LENS_EM * sheet.em,
-    sightsOf(world, ids, NEAR_EM * sheet.em),
+    sightsOf(main, crowd, NEAR_EM * sheet.em),
   );
   if (place === null) return null;
-  const lens = layLens(sheet, ids, place, world);
-  return [{ ...world, outline: outlineOf(world, lens) }, lens];
+  const lens = layLens(sheet, crowd, place, main);
+  return [{ ...main, outline: outlineOf(main, lens) }, lens];
 }
 
-/** The world, and the lens below it. */
-function stacked(sheet: Sheet, width: number): readonly LaidPanel[] {
-  const box: Box = { x: 0, y: 0, width, height: Math.round(width * STACKED_ASPECT) };
-  const { world, ids } = layWorld(sheet, box, LIFT_ALONE);
-  if (ids.length === 0) return [world];
-  const y = box.height + Math.round(sheet.em / 2);
-  const lens = layLens(
+/** Everybody named on the map itself, however near they stand; null where that cannot be or all are framed. */
+function withoutLens(sheet: Sheet, shot: Shot, taken: Taken): readonly LaidPanel[] | null {
+  if (shot.framing === 'all') return null;
+  const main = layMain(sheet, shot, { ...taken, crowd: [] });
+  return main.labels.length === main.dots.length ? [main] : null;
+}
+
+/** The map with its lens below it, together `height` px. */
+function withLensBelow(
+  sheet: Sheet,
+  shot: Shot,
+  outer: Taken,
+  whole: readonly string[],
+): readonly LaidPanel[] {
+  const { width, em } = sheet;
+  const above = Math.round(width * ABOVE_LENS[shot.view]);
+  const taken = take(sheet, shot, boxOf(width, above), whole, false);
+  const y = above + Math.round(em / 2);
+  const height = Math.max(outer.box.height, Math.round(width * TALL_ASPECT[shot.view])) - y;
+  const main = layMain(sheet, shot, taken);
+  const crowd = taken.crowd.length > 0 ? taken.crowd : outer.crowd;
+  const lens = layLens(sheet, crowd, { x: 0, y, width, height }, main);
+  return [{ ...main, outline: outlineOf(main, lens) }, lens];
+}
+
+/** Alone where nobody crowds; else with an inset, as a second choice without, and on narrow pages above the lens. */
+function layPanels(
+  sheet: Sheet,
+  shot: Shot,
+  {
+    alone,
+    aside,
+    whole,
+    isTall,
+  }: { alone: Taken; aside: Taken; whole: readonly string[]; isTall: boolean },
+): readonly LaidPanel[] {
+  if (alone.crowd.length === 0) return [layMain(sheet, shot, alone)];
+  const wide = isTall ? null : (withInset(sheet, shot, aside) ?? withoutLens(sheet, shot, alone));
+  return wide ?? withLensBelow(sheet, shot, aside, whole);
+}
+
+/**
+ * Lays out the map: a view of the globe, and where cities crowd, a lens on it or below it. Independent
+ * of the year, so that nothing moves when it changes; all framings of a view have one height.
+ */
+export function layOutMap(data: Data, language: Language, stage: Stage, shot: Shot): MapLayout {
+  const sheet = sheetOf(data, language, stage);
+  const { width, em } = sheet;
+  const isTall = width < TALL_BELOW_EM[shot.view] * em;
+  const high = isTall ? width * TALL_ASPECT[shot.view] : (stage.mapHeight ?? width * WIDE_ASPECT);
+  const everything: Shot = { ...shot, framing: 'all', city: null };
+  const whole = take(sheet, everything, boxOf(width, Math.round(high)), [], true).crowd;
+  const height = isTall && whole.length === 0 ? width * ALONE[shot.view] : high;
+  // Where nobody crowds there is no crowded region to frame.
+  const framed = shot.framing === 'region' && whole.length === 0 ? everything : shot;
+  const box = boxOf(width, Math.round(height));
+  // Where cities crowd the map moves aside for a lens.
+  const alone = take(sheet, framed, box, whole, false);
+  const aside = alone.crowd.length > 0 ? take(sheet, framed, box, whole, true) : alone;
+  const panels = layPanels(sheet, framed, { alone, aside, whole, isTall });
+  return {
+    width,
+    height: Math.max(...panels.map(({ box }) => box.y + box.height)),
     sheet,
-    ids,
-    { x: 0, y, width, height: lensHeight(sheet, ids, width) },
-    world,
-  );
-  return [{ ...world, outline: outlineOf(world, lens) }, lens];
+    panels,
+    framings: whole.length > 0 ? ['all', 'region'] : ['all'],
+  };
 }

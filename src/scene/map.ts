@@ -1,104 +1,117 @@
 import type { Data } from '../data/types.js';
 import { fill, formatList } from '../model/format.js';
 import { localized } from '../model/language.js';
-import { identity, memoize } from '../model/memoize.js';
-import { isShown } from '../model/time.js';
+import { VIEWS, type Options, type View } from '../model/options.js';
 import { round } from '../model/plane.js';
-import { routePath } from '../model/routes.js';
-import { textOf, type Language } from '../text/languages.js';
-import { layOutMap, type MapLayout } from './map-layout.js';
+import { isShown } from '../model/time.js';
+import { textOf } from '../text/languages.js';
+import {
+  drawMap,
+  type DrawnDot,
+  type DrawnLabel,
+  type DrawnLink,
+  type DrawnPanel,
+} from './drawing.js';
+import { glidePanel, type Glide } from './glide.js';
 import { homeItem, itemOf, type Item, type Moment } from './moment.js';
-import type { LaidPanel } from './panels.js';
+import { shotOf, type Framing } from './shots.js';
 import type { Stage } from './stage.js';
 
-export interface LinkItem extends Item {
-  /** Path data, from home outward. */
-  readonly d: string;
-}
+export interface LinkItem extends Item, DrawnLink {}
+export interface DotItem extends Item, DrawnDot {}
+export interface LabelItem extends Item, DrawnLabel {}
 
-export interface DotItem extends Item {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
-
-export interface LabelItem extends Item {
-  readonly text: string;
-  /** Middle of the text, and its baseline. */
-  readonly x: number;
-  readonly y: number;
-  /** Path data of the line that joins the name to its dot, where it had to move away. */
-  readonly leader: string | null;
-  /** The room that was reserved, px; what tests and hit areas need. */
-  readonly box: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
-}
-
-export interface Panel {
-  readonly id: 'world' | 'lens';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly graticule: string;
-  readonly land: string;
-  /** The other panel's region. */
-  readonly outline: string | null;
-  readonly caption: { readonly text: string; readonly x: number; readonly y: number } | null;
+export interface Panel extends DrawnPanel {
   readonly links: readonly LinkItem[];
   readonly dots: readonly DotItem[];
   readonly labels: readonly LabelItem[];
+}
+
+/** A step closer or back; null: there is none. */
+export interface ZoomStep {
+  readonly text: string;
+  readonly to: Framing | null;
+}
+
+/** What the reader may look at instead, and what is said when it is there. */
+export interface ViewSwitch {
+  readonly name: string;
+  readonly views: readonly { readonly id: View; readonly text: string; readonly isOn: boolean }[];
+  readonly closer: ZoomStep;
+  readonly back: ZoomStep;
+  readonly sentences: { readonly view: string; readonly framing: string };
 }
 
 export interface MapScene {
   readonly width: number;
   readonly height: number;
   readonly labelSize: number;
+  readonly view: View;
+  /** On its way from one shot to the next. */
+  readonly isMoving: boolean;
   /** Alternative text. */
   readonly name: string;
   readonly panels: readonly Panel[];
+  readonly switch: ViewSwitch;
   /** Small print. */
   readonly notes: readonly string[];
 }
 
-interface DrawnPanel {
-  readonly laid: LaidPanel;
-  readonly land: string;
-  readonly graticule: string;
-  readonly paths: ReadonlyMap<string, string>;
+/** Where the map is framed to, and from where it is on its way there. */
+export interface Aim {
+  readonly framing: Framing;
+  readonly glide: Glide | null;
 }
 
-/** Degrees between meridians: the world's grid is wide, the lens's fine. */
-const GRID = { world: 15, lens: 5 } as const;
+function switchOf(
+  data: Data,
+  { language, view }: Options,
+  { selected }: Moment,
+  framing: Framing,
+  framings: readonly Framing[],
+): ViewSwitch {
+  const text = textOf(language);
+  const city = data.partners.filter(({ id }) => id === selected)[0];
+  const steps: readonly Framing[] = city ? [...framings, 'link'] : framings;
+  const here = Math.max(0, steps.indexOf(framing));
+  const views = { world: text.world, 'near-far': text.nearFar, globe: text.globe };
+  const names = {
+    all: text.wholeMap,
+    region: text.crowdedRegion,
+    link: city ? fill(language, text.link, { city: localized(city.name, language) }) : '',
+  };
+  const shown = (what: string) => fill(language, text.nowShown, { view: what });
+  return {
+    name: text.view,
+    views: VIEWS.map((id) => ({ id, text: views[id], isOn: id === view })),
+    closer: { text: text.zoomIn, to: steps[here + 1] ?? null },
+    back: { text: text.zoomOut, to: steps[here - 1] ?? null },
+    sentences: { view: shown(views[view]), framing: shown(names[steps[here] ?? 'all']) },
+  };
+}
 
-/** All that does not depend on year and selection: made once for a width, a language and a font. */
-const draw = memoize(
-  (data: Data, language: Language, stage: Stage): { layout: MapLayout; drawn: DrawnPanel[] } => {
-    const layout = layOutMap(data, language, stage);
-    const drawn = layout.panels.map((laid) => ({
-      laid,
-      land: laid.camera.land(data.land),
-      graticule: laid.camera.graticule(GRID[laid.id]),
-      paths: new Map(laid.routes.map((route) => [route.id, routePath(route)])),
-    }));
-    return { layout, drawn };
-  },
-  (data, language, { width, mapHeight, fontSize, measure }) =>
-    [identity(data), language, width, mapHeight, fontSize, identity(measure)].join(' '),
-);
+/** What is drawn, with what year and selection make of it. */
+function panelOf(panel: DrawnPanel, items: ReadonlyMap<string, Item>): Panel {
+  const of = (id: string) => items.get(id) as Item;
+  return {
+    ...panel,
+    links: panel.links.map((link) => ({ ...of(link.id), ...link })),
+    dots: panel.dots.map((dot) => ({ ...of(dot.id), ...dot })),
+    labels: panel.labels.map((label) => ({ ...of(label.id), ...label })),
+  };
+}
 
 export function makeMapScene(
   data: Data,
-  language: Language,
+  options: Options,
+  aim: Aim,
   moment: Moment,
   stage: Stage,
 ): MapScene {
+  const { language, view } = options;
   const text = textOf(language);
-  const { layout, drawn } = draw(data, language, stage);
+  const shot = shotOf(options, aim.framing, moment.selected);
+  const { layout, panels } = drawMap(data, language, stage, shot);
   const items = new Map([[data.home.id, homeItem(data.home.id)]]);
   const names: string[] = [];
   for (const partner of data.partners) {
@@ -106,53 +119,20 @@ export function makeMapScene(
     items.set(partner.id, item);
     if (isShown(item.phase)) names.push(localized(partner.name, language));
   }
+  const { glide } = aim;
+  const drawn = glide
+    ? [glidePanel(data, drawMap(data, language, stage, glide.from).layout, layout, glide.part)]
+    : panels;
   const shown = fill(language, text.pictureAlt, { names: formatList(language, names) });
   return {
     width: layout.width,
     height: layout.height,
-    labelSize: round(layout.labelSize),
+    labelSize: round(layout.sheet.labelSize),
+    view,
+    isMoving: glide !== null,
     name: names.length > 0 ? shown : text.title,
-    panels: drawn.map((panel) => panelOf(panel, items, layout.labelSize, text.lensTitle)),
+    panels: drawn.map((panel) => panelOf(panel, items)),
+    switch: switchOf(data, options, moment, shot.framing, layout.framings),
     notes: [text.mapNote, text.boundaryNote, text.mapData],
-  };
-}
-
-function panelOf(
-  { laid, land, graticule, paths }: DrawnPanel,
-  items: ReadonlyMap<string, Item>,
-  size: number,
-  title: string,
-): Panel {
-  const of = (id: string) => items.get(id) as Item;
-  return {
-    id: laid.id,
-    x: laid.box.x,
-    y: laid.box.y,
-    width: laid.box.width,
-    height: laid.box.height,
-    graticule,
-    land,
-    outline: laid.outline,
-    caption: laid.caption && {
-      text: title,
-      x: round(laid.caption.x + laid.caption.width / 2),
-      y: round(laid.caption.y + laid.caption.height * 0.7),
-    },
-    links: laid.routes.map(({ id }) => ({ ...of(id), d: paths.get(id) ?? '' })),
-    dots: laid.dots.map(({ id, at, radius }) => ({
-      ...of(id),
-      x: round(at[0]),
-      y: round(at[1]),
-      r: radius,
-    })),
-    labels: laid.labels.map(({ id, box, leader, name }) => ({
-      ...of(id),
-      text: name,
-      x: round(box.x + box.width / 2),
-      // 0.35 em below the middle: half the height of capitals in most faces.
-      y: round(box.y + box.height / 2 + 0.35 * size),
-      leader: leader && `M${leader.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`,
-      box: { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
-    })),
   };
 }

@@ -1,22 +1,10 @@
-import type { LonLat } from '../data/types.js';
 import type { Camera } from '../model/geo/camera.js';
 import { makeInk, type Ink } from '../model/ink.js';
 import { placeLabels, type PlacedLabel } from '../model/labels.js';
 import { contains, distanceToBox, grow, type Box, type Point } from '../model/plane.js';
+import { placeRings, type LaidRing } from '../model/rings.js';
 import { layRoutes, type Route } from '../model/routes.js';
-
-/** A city as the layout knows it: where, how large its dot, and how large its name. */
-export interface City {
-  readonly id: string;
-  readonly lonLat: LonLat;
-  readonly radius: number;
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Home first, then its partners: every line runs from the first to one of the others. */
-export type Cities = readonly [home: City, ...partners: City[]];
+import type { Cities, Words, Sheet } from './sheet.js';
 
 export interface LaidDot {
   readonly id: string;
@@ -30,12 +18,13 @@ export interface LaidLabel extends PlacedLabel {
 
 /** One map with its frame, before year and selection are known. */
 export interface LaidPanel {
-  readonly id: 'world' | 'lens';
+  readonly id: 'main' | 'lens';
   readonly box: Box;
   readonly camera: Camera;
   readonly routes: readonly Route[];
   readonly dots: readonly LaidDot[];
   readonly labels: readonly LaidLabel[];
+  readonly rings: readonly LaidRing[];
   /** Room for a caption, in the panel's own coordinates. */
   readonly caption: Box | null;
   /** Outline of the other panel's region on this one. */
@@ -49,7 +38,9 @@ export interface PanelPlan {
   /** Cities that another panel names: here only hinted at. */
   readonly crowd: readonly string[];
   /** Size of the caption, if there is one. */
-  readonly caption: { readonly width: number; readonly height: number } | null;
+  readonly caption: Words | null;
+  /** Distances from home that are marked. */
+  readonly rings: Sheet['rings'];
   /** Lines of the other panel, whose sides are kept where possible. */
   readonly like: readonly Route[];
 }
@@ -84,23 +75,18 @@ export function dotsOf(
 }
 
 /** The caption's corner: where fewest lines run and no dot lies, top left where all are equal. */
-function captionBox(
-  size: NonNullable<PanelPlan['caption']>,
-  box: Box,
-  dots: readonly LaidDot[],
-  ink: Ink,
-): Box {
-  const [right, bottom] = [box.width - size.width, box.height - size.height];
+function captionBox({ width, height }: Words, box: Box, dots: readonly LaidDot[], ink: Ink): Box {
+  const [right, bottom] = [box.width - width, box.height - height];
   const corners = [
     [0, 0],
     [right, 0],
     [0, bottom],
     [right, bottom],
   ] as const;
-  let best: Box = { x: 0, y: 0, ...size };
+  let best: Box = { x: 0, y: 0, width, height };
   let least = Infinity;
   for (const [x, y] of corners) {
-    const corner: Box = { x, y, ...size };
+    const corner: Box = { x, y, width, height };
     const taken = dots.filter((dot) => distanceToBox(dot.at, corner) < 2 * dot.radius).length;
     const cost = ink.within(corner) + 1000 * taken;
     if (cost < least) {
@@ -109,6 +95,22 @@ function captionBox(
     }
   }
   return best;
+}
+
+/** The rings of distance in a panel whose camera has them. */
+function ringsOf(
+  home: LaidDot | undefined,
+  { camera, box, rings }: PanelPlan,
+  dots: readonly LaidDot[],
+  lines: Ink,
+): LaidRing[] {
+  const { reach } = camera;
+  if (!reach || !home) return [];
+  return placeRings(
+    home.at,
+    rings.map((ring) => ({ ...ring, radius: reach(ring.km) })),
+    { frame: grow(frameOf(box), -2), dots, lines },
+  );
 }
 
 /** Lays out lines, dots and names of one panel. */
@@ -123,7 +125,7 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
       const { clearance, cost } = crowd.includes(city) ? HINT : NAMED;
       return { id: city, at, clearance: radius + clearance, cost };
     });
-  const rules = { separation: SEPARATION, frame: id === 'world' ? grow(frame, -2) : null };
+  const rules = { separation: SEPARATION, frame: id === 'main' ? grow(frame, -2) : null };
   const routes = layRoutes(camera, home.lonLat, partners, obstacles, rules, like);
   const byId = new Map(cities.map((city) => [city.id, city]));
   const named = dots.flatMap((dot) => {
@@ -132,11 +134,13 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
     return wanted ? [{ ...dot, width: city.width, height: city.height }] : [];
   });
   const lines = routes.flatMap((route) => route.pieces);
-  const taken = caption && captionBox(caption, box, dots, makeInk(lines, box.width, box.height));
+  const ink = makeInk(lines, box.width, box.height);
+  const taken = caption && captionBox(caption, box, dots, ink);
+  const rings = ringsOf(dots.filter((dot) => dot.id === home.id)[0], plan, dots, ink);
   const labels = placeLabels(named, {
     frame: grow(frame, -1),
     dots,
-    blocked: taken ? [taken] : [],
+    blocked: [taken, ...rings.map((ring) => ring.box)].filter((each) => each !== null),
     lines,
   });
   return {
@@ -146,6 +150,7 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
     routes,
     dots,
     labels: labels.map((label) => ({ ...label, name: byId.get(label.id)?.name ?? '' })),
+    rings,
     caption: taken,
     outline: null,
   };

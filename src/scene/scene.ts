@@ -3,9 +3,11 @@ import type { Options, Part, Theme } from '../model/options.js';
 import { axisOf, clampYear, yearOf, type Axis } from '../model/time.js';
 import { formatDate, fill } from '../model/format.js';
 import { direction, tagOf, textOf, type Language } from '../text/languages.js';
+import type { Glide } from './glide.js';
 import { makeListScene, type ListScene } from './list.js';
 import { makeMapScene, type MapScene } from './map.js';
 import type { Moment } from './moment.js';
+import type { Framing } from './shots.js';
 import type { Stage } from './stage.js';
 import { makeTimelineScene, type TimelineScene } from './timeline.js';
 
@@ -16,6 +18,9 @@ export interface State {
   /** Null: the end of the axis, "today". */
   readonly year: number | null;
   readonly playing: boolean;
+  readonly framing: Framing;
+  /** Null: the map stands. */
+  readonly glide: Glide | null;
 }
 
 export interface Heading {
@@ -81,7 +86,7 @@ export function makeScene(
     heading: options.heading === '' ? null : { text: name, level: options.headingLevel },
     subtitle: show.includes('map') && show.includes('timeline') ? text.subtitle : null,
     skip: text.skipLink,
-    map: drawn('map') ? makeMapScene(data, language, moment, stage) : null,
+    map: drawn('map') ? makeMapScene(data, options, state, moment, stage) : null,
     timeline: drawn('timeline')
       ? makeTimelineScene(data, language, moment, state.playing, stage)
       : null,

@@ -36,7 +36,13 @@ export function staticSvg(raw: RawOptions = {}): string {
   const scene = makeScene(
     data,
     { ...options, show: ['map', 'timeline'] },
-    { selected: options.selected, year: options.year, playing: false },
+    {
+      selected: options.selected,
+      year: options.year,
+      playing: false,
+      framing: options.selected === null ? 'all' : 'link',
+      glide: null,
+    },
     {
       width: WIDTH - 2 * MARGIN,
       mapHeight: HEIGHT - TITLE - FOOT,
@@ -52,7 +58,7 @@ export function staticSvg(raw: RawOptions = {}): string {
   const edge = rtl ? WIDTH - MARGIN : MARGIN;
   const asOf = fill(options.language, text.asOf, { date: formatDate(options.language, data.asOf) });
   const color = (name: keyof typeof PALETTE) => PALETTE[name][shade];
-  const style = `${pictureStyle(color)}.paper{fill:${color('surface')}}.title{fill:${color('text')};font-size:32px;font-weight:700}.year{fill:${color('text')};font-size:18px;text-anchor:end}.foot{fill:${color('muted')};font-size:14px}.lens-title{font-size:${round(EM * 0.6875)}px}`;
+  const style = `${pictureStyle(color)}.paper{fill:${color('surface')}}.title{fill:${color('text')};font-size:32px;font-weight:700}.year{fill:${color('text')};font-size:18px;text-anchor:end}.foot{fill:${color('muted')};font-size:14px}.lens-title,.km{font-size:${round(EM * 0.6875)}px}`;
   const picture = svg`<svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH} height=${HEIGHT} viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} lang=${scene.lang} direction=${scene.dir} font-family=${FONT}>
 <style>${style}</style>
 <rect class="paper" width=${WIDTH} height=${HEIGHT}></rect>
@@ -67,5 +73,8 @@ export function staticSvg(raw: RawOptions = {}): string {
 
 /** Everything the build writes beside the scripts. */
 export function staticFiles(): { readonly name: string; readonly text: string }[] {
-  return LANGUAGES.map((lang) => ({ name: `static/map.${lang}.svg`, text: staticSvg({ lang }) }));
+  return LANGUAGES.flatMap((lang) => [
+    { name: `static/map.${lang}.svg`, text: staticSvg({ lang }) },
+    { name: `static/near-far.${lang}.svg`, text: staticSvg({ lang, view: 'near-far' }) },
+  ]);
 }

@@ -12,6 +12,18 @@ export const deSimple = {
   boundaryNote: 'Die Karte zeigt Land und Wasser. Sie zeigt keine Grenzen.',
   mapData: 'Karte von Natural Earth',
 
+  view: 'Ansicht',
+  world: 'Welt',
+  nearFar: 'Nah und weit',
+  globe: 'Welt-Kugel',
+  zoomIn: 'Größer',
+  zoomOut: 'Kleiner',
+  wholeMap: 'ganze Karte',
+  crowdedRegion: 'Teil mit vielen Städten',
+  link: 'Dortmund und {city}',
+  nowShown: 'Die Karte zeigt: {view}',
+  km: '{km}\u00a0km',
+
   timeline: 'Zeit-Leiste',
   year: 'Jahr',
   progress: '{year}, Partner-Städte: {index} von {total}',

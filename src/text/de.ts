@@ -11,6 +11,18 @@ export const de = {
   boundaryNote: 'Die Karte zeigt nur Land und Wasser, keine Grenzen.',
   mapData: 'Kartendaten: Natural Earth',
 
+  view: 'Ansicht',
+  world: 'Welt',
+  nearFar: 'Nah und fern',
+  globe: 'Globus',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  wholeMap: 'ganze Karte',
+  crowdedRegion: 'Bereich mit vielen Städten',
+  link: 'Dortmund und {city}',
+  nowShown: 'Zu sehen: {view}',
+  km: '{km}\u00a0km',
+
   timeline: 'Zeitleiste',
   year: 'Jahr',
   progress: '{year}, Partnerstädte: {index} von {total}',

@@ -11,6 +11,18 @@ export const en = {
   boundaryNote: 'The map shows only land and water, no borders.',
   mapData: 'Map data: Natural Earth',
 
+  view: 'View',
+  world: 'World',
+  nearFar: 'Near and far',
+  globe: 'Globe',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeMap: 'whole map',
+  crowdedRegion: 'area with many cities',
+  link: 'Dortmund and {city}',
+  nowShown: 'Now showing: {view}',
+  km: '{km}\u00a0km',
+
   timeline: 'Timeline',
   year: 'Year',
   progress: '{year}, partner cities: {index} of {total}',

@@ -12,6 +12,18 @@ export const fr = {
   boundaryNote: 'La carte ne montre que les terres et les eaux, sans frontières.',
   mapData: 'Données cartographiques\u00a0: Natural Earth',
 
+  view: 'Vue',
+  world: 'Monde',
+  nearFar: 'Proche et lointain',
+  globe: 'Globe',
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
+  wholeMap: 'carte entière',
+  crowdedRegion: 'zone où les villes sont nombreuses',
+  link: 'Dortmund et {city}',
+  nowShown: 'À l’écran\u00a0: {view}',
+  km: '{km}\u00a0km',
+
   timeline: 'Frise chronologique',
   year: 'Année',
   progress: '{year}, villes jumelées\u00a0: {index} sur {total}',

@@ -11,6 +11,18 @@ export const he = {
   boundaryNote: 'המפה מציגה יבשה ומים בלבד, ללא גבולות.',
   mapData: 'נתוני המפה: Natural Earth',
 
+  view: 'תצוגה',
+  world: 'עולם',
+  nearFar: 'קרוב ורחוק',
+  globe: 'גלובוס',
+  zoomIn: 'הגדלה',
+  zoomOut: 'הקטנה',
+  wholeMap: 'המפה כולה',
+  crowdedRegion: 'אזור עם ערים רבות',
+  link: '{city} ודורטמונד',
+  nowShown: 'בתצוגה: {view}',
+  km: '{km}\u00a0ק״מ',
+
   timeline: 'ציר הזמן',
   year: 'שנה',
   progress: '{year}, ערים תאומות: {index} מתוך {total}',

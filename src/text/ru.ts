@@ -12,6 +12,18 @@ export const ru = {
   boundaryNote: 'На карте показаны только суша и вода, без границ.',
   mapData: 'Картографические данные: Natural Earth',
 
+  view: 'Вид',
+  world: 'Мир',
+  nearFar: 'Близко и далеко',
+  globe: 'Глобус',
+  zoomIn: 'Увеличить',
+  zoomOut: 'Уменьшить',
+  wholeMap: 'вся карта',
+  crowdedRegion: 'область, где много городов',
+  link: 'Дортмунд и {city}',
+  nowShown: 'Показано: {view}',
+  km: '{km}\u00a0км',
+
   timeline: 'Хронология',
   year: 'Год',
   progress: '{year}, города-побратимы: {index} из {total}',

@@ -11,6 +11,18 @@ export const srCyrl = {
   boundaryNote: 'Карта приказује само копно и воду, без граница.',
   mapData: 'Картографски подаци: Natural Earth',
 
+  view: 'Приказ',
+  world: 'Свет',
+  nearFar: 'Близу и далеко',
+  globe: 'Глобус',
+  zoomIn: 'Увећај',
+  zoomOut: 'Умањи',
+  wholeMap: 'цела карта',
+  crowdedRegion: 'подручје са много градова',
+  link: 'Дортмунд и {city}',
+  nowShown: 'Приказано: {view}',
+  km: '{km}\u00a0km',
+
   timeline: 'Временска линија',
   year: 'Година',
   progress: '{year}, градови побратими: {index} од {total}',

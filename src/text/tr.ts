@@ -11,6 +11,18 @@ export const tr = {
   boundaryNote: 'Harita yalnızca kara ve su alanlarını gösterir, sınır göstermez.',
   mapData: 'Harita verileri: Natural Earth',
 
+  view: 'Görünüm',
+  world: 'Dünya',
+  nearFar: 'Yakın ve uzak',
+  globe: 'Küre',
+  zoomIn: 'Yakınlaştır',
+  zoomOut: 'Uzaklaştır',
+  wholeMap: 'haritanın tamamı',
+  crowdedRegion: 'şehirlerin yoğun olduğu bölge',
+  link: 'Dortmund ve {city}',
+  nowShown: 'Gösterilen: {view}',
+  km: '{km}\u00a0km',
+
   timeline: 'Zaman çizelgesi',
   year: 'Yıl',
   progress: '{year}, {total} kardeş şehirden {index} tanesi',

@@ -11,6 +11,18 @@ export const zhHans = {
   boundaryNote: '本图仅显示陆地和水域，不绘制边界。',
   mapData: '地图数据：Natural Earth',
 
+  view: '视图',
+  world: '世界',
+  nearFar: '由近及远',
+  globe: '地球仪',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  wholeMap: '整幅地图',
+  crowdedRegion: '城市密集区域',
+  link: '多特蒙德与{city}',
+  nowShown: '当前显示：{view}',
+  km: '{km}公里',
+
   timeline: '时间轴',
   year: '年份',
   progress: '{year}年，共{total}座友好城市，已显示{index}座',

@@ -1,9 +1,21 @@
-import type { DotItem, LabelItem, LinkItem, MapScene, Panel } from '../scene/map.js';
+import type { Caption } from '../scene/drawing.js';
+import type {
+  DotItem,
+  LabelItem,
+  LinkItem,
+  MapScene,
+  Panel,
+  ViewSwitch,
+  ZoomStep,
+} from '../scene/map.js';
 import type { Kit } from './kit.js';
 
 export interface MapHandlers {
   /** A click anywhere on the picture. */
   readonly pick?: (event: MouseEvent) => void;
+  readonly look?: (view: MapScene['view']) => void;
+  /** Nearer or back; null where there is nothing nearer or further. */
+  readonly zoom?: (to: ZoomStep['to']) => void;
 }
 
 /** What is not there yet keeps its place, so that it can fade in, but is no part of the picture. */
@@ -30,25 +42,73 @@ function labelView<T>({ svg, nothing }: Kit<T>, label: LabelItem, size: number):
   return svg`${leader}<text class="label" part=${partOf('label', label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${size}>${label.text}</text>`;
 }
 
+/** The edge of the globe hides what the map draws beyond it. */
+function discView<T>({ svg }: Kit<T>, disc: NonNullable<Panel['disc']>): T {
+  return svg`<path class="beyond" fill-rule="evenodd" d=${disc.beyond}></path><circle class="rim" cx=${disc.x} cy=${disc.y} r=${disc.r}></circle>`;
+}
+
+/** The words stand above the lines, the circles below them. */
+const smallView = <T>({ svg }: Kit<T>, name: string, { text, x, y }: Caption): T =>
+  svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
+
 function panelView<T>(kit: Kit<T>, panel: Panel, size: number): T {
   const { svg, nothing } = kit;
   const outline =
     panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
-  const caption =
-    panel.caption === null
-      ? nothing
-      : svg`<text class="lens-title" x=${panel.caption.x} y=${panel.caption.y}>${panel.caption.text}</text>`;
-  return svg`<svg class="panel" part=${panel.id === 'lens' ? 'lens' : nothing} data-panel=${panel.id} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
+  return svg`<svg class="panel" part=${panel.id === 'lens' ? 'lens' : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ''} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
     <rect class="sea" width="100%" height="100%"></rect>
     <path class="grid" d=${panel.graticule}></path>
     <path class="land" part="land" d=${panel.land}></path>
+    ${panel.rings.map((ring) => svg`<circle class="ring" cx=${ring.x} cy=${ring.y} r=${ring.r}></circle>`)}
+    ${panel.disc === null ? nothing : discView(kit, panel.disc)}
     ${outline}
     ${panel.links.map((link) => linkView(kit, link))}
     ${panel.dots.map((dot) => dotView(kit, dot))}
+    ${panel.rings.map((ring) => (ring.label === null ? nothing : smallView(kit, 'km', ring.label)))}
     ${panel.labels.map((label) => labelView(kit, label, size))}
-    ${caption}
+    ${panel.caption === null ? nothing : smallView(kit, 'lens-title', panel.caption)}
     <rect class="edge" width="100%" height="100%"></rect>
   </svg>`;
+}
+
+const ICONS = { closer: 'M12 5v14M5 12h14', back: 'M5 12h14' };
+
+function zoomView<T>(
+  { html, svg }: Kit<T>,
+  icon: keyof typeof ICONS,
+  { text, to }: ZoomStep,
+  zoom: NonNullable<MapHandlers['zoom']>,
+): T {
+  return html`<button
+    type="button"
+    class="round small"
+    aria-label=${text}
+    aria-disabled=${to === null ? 'true' : 'false'}
+    @click=${() => zoom(to)}
+  >
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      ${svg`<path d=${ICONS[icon]}></path>`}
+    </svg>
+  </button>`;
+}
+
+/** Which view of the globe, and how near: only where somebody can press. */
+export function switchView<T>(kit: Kit<T>, map: MapScene, { look, zoom }: MapHandlers): T {
+  const { html, nothing } = kit;
+  const { name, views, closer, back } = map.switch;
+  const view = ({ id, text, isOn }: ViewSwitch['views'][number]): T =>
+    html`<button
+      type="button"
+      class="view"
+      aria-pressed=${isOn ? 'true' : 'false'}
+      @click=${() => look?.(id)}
+    >
+      ${text}
+    </button>`;
+  return html`<div class="bar">
+    <div class="views" role="group" aria-label=${name}>${views.map(view)}</div>
+    ${zoom ? html`<div class="zoom">${zoomView(kit, 'back', back, zoom)}${zoomView(kit, 'closer', closer, zoom)}</div>` : nothing}
+  </div>`;
 }
 
 /** The map as one picture: a single image to assistive technology, the list beside it holds the same as text. */
@@ -59,6 +119,7 @@ export function mapView<T>(kit: Kit<T>, map: MapScene, on: MapHandlers = {}): T 
     role="img"
     aria-label=${map.name}
     focusable="false"
+    data-moving=${map.isMoving ? '' : nothing}
     viewBox=${`0 0 ${map.width} ${map.height}`}
     @click=${on.pick ?? nothing}
   >

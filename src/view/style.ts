@@ -12,8 +12,13 @@ export function pictureStyle(paint: Paint): string {
 .sea{fill:${paint('sea')}}
 .land{fill:${paint('land')};stroke:${paint('edge')};stroke-width:.75;stroke-linejoin:round}
 .grid{fill:none;stroke:${paint('grid')};stroke-width:.75}
+.beyond{fill:${paint('surface')}}
+.rim{fill:none;stroke:${paint('edge')};stroke-width:1}
+.ring{fill:none;stroke:${paint('muted')};stroke-width:.75;stroke-dasharray:1 3}
+.km{fill:${paint('muted')};text-anchor:middle;font-weight:500;unicode-bidi:plaintext;paint-order:stroke;stroke:${paint('land')};stroke-width:3px;stroke-linejoin:round}
 .outline{fill:none;stroke:${paint('muted')};stroke-width:1;stroke-dasharray:2 3}
 .panel>.edge{fill:none;stroke:${paint('edge')};stroke-width:1}
+.panel[data-disc]>.edge{stroke:none}
 .panel[data-panel=lens]>.edge{stroke:${paint('muted')};stroke-width:2}
 .link{fill:none;stroke:${paint('accent')};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
 .link[data-role=friendship]{stroke:${paint('friend')};stroke-dasharray:.1 5;stroke-width:2.75}
@@ -31,6 +36,8 @@ export function pictureStyle(paint: Paint): string {
 .panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
 .link[data-emphasis=receded]:not([data-role=friendship]){stroke-width:1.25}
+.pointing .link:not([data-role=friendship],[data-emphasis=selected]){stroke-width:1.25}
+.pointing .link.lit.lit{stroke-width:3.5}
 `;
 }
 
@@ -50,9 +57,15 @@ const LAYOUT = `
 .skip{position:absolute;inset-inline-start:0;inset-block-start:0;z-index:2;padding:.6em 1em;background:var(--_surface);color:var(--_text);clip-path:inset(50%)}
 .skip:focus{clip-path:none}
 .figure{margin:0}
+.bar{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5em;margin-block-end:.6em}
+.views{display:flex;flex-wrap:wrap;gap:2px;border:1.5px solid var(--_muted);border-radius:1.5em;padding:2px}
+.view{border:0;border-radius:1.25em;padding:.3em .75em;min-block-size:2em;background:none;font-size:.8125em}
+.view[aria-pressed=true]{background:var(--_text);color:var(--_surface)}
+.zoom{display:flex;gap:.4em;margin-inline-start:auto}
+.round.small{inline-size:2.125em;block-size:2.125em}
 .picture,.axis{display:block;inline-size:100%;block-size:auto;font-family:inherit;direction:ltr}
 .picture{border-radius:var(--dp-radius,6px)}
-.lens-title{font-size:.6875em}
+.lens-title,.km{font-size:.6875em}
 .note{margin-block-start:.4em;font-size:.75em;color:var(--_muted)}
 .dot:not([data-role=home]),.label:not([data-role=home]),.event,.lone{cursor:pointer}
 
@@ -158,7 +171,7 @@ const THEMES = `
 
 /** What readers and media ask for stands last: it outweighs rules of the same weight before it. */
 const CIRCUMSTANCES = `
-@media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}.link:hover{stroke-width:3.5}.round.step:hover{background:var(--_grid)}}
+@media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}.round.step:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{min-block-size:44px;padding-block:.7em}}
 @media (prefers-reduced-motion:no-preference){.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
 @media (forced-colors:active){.root{forced-color-adjust:auto}.sea{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.link[data-role=friendship],.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.dot,.dot[data-role=friendship],.mark{fill:LinkText;stroke:Canvas}.mark[data-phase=before]{fill:Canvas;stroke:CanvasText}.lone::before,.badge{border:1px solid CanvasText}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.event .date,.axis .year,.lens-title{fill:CanvasText}.label,.lens-title{stroke:Canvas}.rail,.tick,.stem,.leader,.outline,.panel>.edge,.panel[data-panel]>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}

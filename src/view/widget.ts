@@ -1,7 +1,7 @@
 import type { AboutScene, Heading, Scene } from '../scene/scene.js';
 import type { Kit } from './kit.js';
 import { listView, type ListHandlers } from './list.js';
-import { mapView, type MapHandlers } from './map.js';
+import { mapView, switchView, type MapHandlers } from './map.js';
 import { timelineView, type TimelineHandlers } from './timeline.js';
 
 export interface Handlers {
@@ -10,6 +10,9 @@ export interface Handlers {
   readonly list?: ListHandlers;
   readonly skip?: (event: Event) => void;
   readonly escape?: (event: KeyboardEvent) => void;
+  /** A city comes under the pointer or gets the focus; it leaves. */
+  readonly over?: (event: Event) => void;
+  readonly out?: () => void;
 }
 
 function headingView<T>({ html, nothing }: Kit<T>, heading: Heading, subtitle: string | null): T {
@@ -26,7 +29,14 @@ function figureView<T>(
   map: NonNullable<Scene['map']>,
   on: MapHandlers | undefined,
 ): T {
-  return kit.html`<figure class="figure" part="map">${mapView(kit, map, on)}<figcaption class="note" part="note">${map.notes.map((note, i) => kit.html`${i > 0 ? ' ' : ''}<span>${note}</span>`)}</figcaption></figure>`;
+  const { html, nothing } = kit;
+  return html`${on?.look ? switchView(kit, map, on) : nothing}
+    <figure class="figure" part="map">
+      ${mapView(kit, map, on)}
+      <figcaption class="note" part="note">
+        ${map.notes.map((note, i) => html`${i > 0 ? ' ' : ''}<span>${note}</span>`)}
+      </figcaption>
+    </figure>`;
 }
 
 function aboutView<T>({ html }: Kit<T>, about: AboutScene): T {
@@ -46,6 +56,10 @@ export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}): T {
     dir=${scene.dir}
     data-theme=${scene.theme}
     @keydown=${on.escape ?? nothing}
+    @pointerover=${on.over ?? nothing}
+    @pointerleave=${on.out ?? nothing}
+    @focusin=${on.over ?? nothing}
+    @focusout=${on.out ?? nothing}
   >
     <section class="widget" aria-label=${scene.name}>
       ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}

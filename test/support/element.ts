@@ -46,9 +46,9 @@ export const frame = (): Promise<unknown> =>
 export const pause = (ms: number): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Until everything that follows from the last change is drawn, sizes and fonts included. */
+/** Until everything that follows from the last change is drawn, sizes and fonts included, and the map stands. */
 export async function settle(element: DortmundPartnersElement): Promise<void> {
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 3 || element.shadowRoot?.querySelector('[data-moving]'); i++) {
     await frame();
     while (!(await element.updateComplete));
   }

@@ -2,6 +2,7 @@ import { land } from '../../src/data/land.js';
 import { bundled } from '../../src/data/partners.js';
 import type { Data } from '../../src/data/types.js';
 import type { Options } from '../../src/model/options.js';
+import type { State } from '../../src/scene/scene.js';
 import type { Stage } from '../../src/scene/stage.js';
 import { tableMeasure } from '../../src/static/measure.js';
 
@@ -14,6 +15,7 @@ export const NOW = Date.UTC(2026, 10, 22, 11);
 export const options: Options = {
   language: 'de',
   view: 'world',
+  projection: 'equal-earth',
   show: ['map', 'timeline', 'list', 'about'],
   theme: 'auto',
   accent: null,
@@ -21,6 +23,15 @@ export const options: Options = {
   selected: null,
   heading: null,
   headingLevel: 2,
+};
+
+/** Nothing chosen, nothing moving. */
+export const still: State = {
+  selected: null,
+  year: null,
+  playing: false,
+  framing: 'all',
+  glide: null,
 };
 
 export const stage = (width: number, fontSize = 16): Stage => ({

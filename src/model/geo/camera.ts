@@ -1,162 +1,126 @@
-import {
-  geoAzimuthalEqualArea,
-  geoEqualEarth,
-  geoGraticule,
-  geoPath,
-  type GeoPermissibleObjects,
-  type GeoProjection,
-} from 'd3-geo';
+import { geoProjection, type GeoProjection, type GeoRawProjection } from 'd3-geo';
 import type { LandTopology, LonLat } from '../../data/types.js';
-import type { Box, Point } from '../plane.js';
-import { extentOf, type Extent } from './extent.js';
+import { distance, edgeOf, type Box, type Point } from '../plane.js';
+import { extentOf } from './extent.js';
+import { graticule } from './graticule.js';
 import { landPath } from './land.js';
-import { middleLongitude } from './sphere.js';
+import { pathOf } from './pen.js';
+import { angleBetween, EARTH_RADIUS_KM } from './sphere.js';
+
+/** The globe's outline where a frame shows it: beyond it there is no map. */
+export interface Disc {
+  readonly at: Point;
+  readonly radius: number;
+}
 
 /** A projection with its frame: where places fall in a panel, and what its coasts look like. */
 export interface Camera {
   /** Names the projection and all its parameters: equal keys draw equal pictures. */
   readonly key: string;
-  /** Pixel in the panel; null where the projection has none. */
+  /** Pixel in the panel; null behind the globe. */
   project(lonLat: LonLat): Point | null;
+  /** The same; for what lies behind the globe a point on its rim. */
+  place(lonLat: LonLat): Point;
+  /** Null where there is no map. */
   invert(point: Point): LonLat | null;
+  readonly disc: Disc | null;
+  /** Distance from the centre at which everything so many km away from it lies, px; null: there is none. */
+  readonly reach: ((km: number) => number) | null;
   /** Path data of the land, cut to the panel. */
   land(topology: LandTopology): string;
   /** Path data of meridians and parallels, every `step` degrees. */
   graticule(step: number): string;
   /** Path data of a closed line on the sphere. */
   outline(ring: readonly LonLat[]): string;
+  /** How the sphere is cut open, for a picture between this camera's and another's. */
+  readonly seam: Seam;
+}
+
+/** Along a meridian, at one point, or behind the horizon. */
+export interface Seam {
+  readonly kind: 'meridian' | 'point' | 'horizon';
+  readonly rotate: readonly [number, number, number];
+}
+
+/** A projection turned to its centre, before it is framed. */
+export interface Mapping {
+  readonly name: string;
+  readonly raw: GeoRawProjection;
+  /** What is turned into the middle. */
+  readonly centre: LonLat;
+  readonly seam: Seam['kind'];
+  /** The rim's distance from the centre, and that of an angle from the centre, at scale 1; null: by direction. */
+  readonly radius: ((angle: number) => number) | null;
 }
 
 /** Coasts end this far outside the panel, px, so that their stroke does not frame it. */
 const BLEED = 4;
+/** The horizon lies a quarter of the globe away, the one point where others are cut nearly a half, degrees. */
+export const CUT_AT = { meridian: 0, point: 179.999, horizon: 90 } as const;
+/** Great circles and parallels are bent as soon as that shows by half a pixel. */
+const PRECISION = 0.5;
 
-/** Meridians and parallels of a frame, with those that cross its corners. */
-function graticuleOf(extent: Extent | null, step: number) {
-  const graticule = geoGraticule().step([step, step]);
-  if (!extent) return graticule();
-  const [[west, south], [east, north]] = extent;
-  const down = (value: number) => (Math.floor(value / step) - 1) * step;
-  const up = (value: number) => (Math.ceil(value / step) + 1) * step;
-  return graticule.extent([
-    [down(west), down(south)],
-    [up(east), up(north)],
-  ])();
+/** A projection of scale 1, centred and without a frame: where places lie to one another. */
+export const unitProjection = ({ raw, centre: [lon, lat], seam }: Mapping): GeoProjection =>
+  geoProjection(raw)
+    .rotate([-lon, -lat])
+    .scale(1)
+    .translate([0, 0])
+    .precision(PRECISION)
+    .clipAngle(CUT_AT[seam]);
+
+const discOf = (
+  { radius, seam }: Mapping,
+  at: Point,
+  scale: number,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+): Disc | null => {
+  if (!radius) return null;
+  const disc = { at, radius: scale * radius(seam === 'horizon' ? Math.PI / 2 : Math.PI) };
+  const frame: Box = { x: 0, y: 0, width, height };
+  return edgeOf(frame, 1).some((corner) => distance(corner, at) > disc.radius) ? disc : null;
+};
+
+/** The point of the rim in the direction of another one. */
+function onRim([x, y]: Point, [cx, cy]: Point, radius: number): Point {
+  const away = distance([x, y], [cx, cy]) || 1;
+  return [cx + ((x - cx) / away) * radius, cy + ((y - cy) / away) * radius];
 }
 
-function makeCamera(projection: GeoProjection, width: number, height: number, key: string): Camera {
+/** `projection` is the mapping's own, scaled and moved into place; `width` and `height` are the panel's. */
+export function makeCamera(
+  mapping: Mapping,
+  projection: GeoProjection,
+  width: number,
+  height: number,
+): Camera {
+  const [scale, at] = [projection.scale(), projection.translate()];
   projection.clipExtent([
     [-BLEED, -BLEED],
     [width + BLEED, height + BLEED],
   ]);
-  const extent = extentOf(projection, width, height);
-  const draw = (object: GeoPermissibleObjects) => geoPath(projection).digits(1)(object) ?? '';
+  const { radius, seam, centre } = mapping;
+  const disc = discOf(mapping, at, scale, { width, height });
+  // Without its cut at the horizon a globe would show what lies behind it.
+  const extent = disc || seam === 'horizon' ? null : extentOf(projection, width, height);
+  const key = [mapping.name, ...centre, scale, ...at, width, height].join(' ');
+  const place = (lonLat: LonLat): Point => projection([...lonLat]) as Point;
+  const isBehind = (lonLat: LonLat): boolean =>
+    seam === 'horizon' && angleBetween(lonLat, centre) > Math.PI / 2;
   return {
     key,
-    project: (lonLat) => projection([...lonLat]),
-    invert: ([x, y]) => projection.invert?.([x, y]) ?? null,
+    project: (lonLat) => (isBehind(lonLat) ? null : place(lonLat)),
+    place: (lonLat) => (isBehind(lonLat) ? onRim(place(lonLat), at, scale) : place(lonLat)),
+    invert: (point) => {
+      if (disc && distance(point, disc.at) > disc.radius) return null;
+      return projection.invert?.([...point]) ?? null;
+    },
+    disc,
+    reach: radius && ((km) => scale * radius(km / EARTH_RADIUS_KM)),
     land: (topology) => landPath(projection, topology, extent, key),
-    graticule: (step) => draw(graticuleOf(extent, step)),
-    outline: (ring) => draw({ type: 'LineString', coordinates: ring.map((p) => [...p]) }),
+    graticule: (step) => pathOf(projection, graticule(extent, step)),
+    outline: (ring) =>
+      pathOf(projection, { type: 'LineString', coordinates: ring.map((p) => [...p]) }),
+    seam: { kind: seam, rotate: projection.rotate() },
   };
-}
-
-/** Space that a frame keeps free around its points, px. */
-export interface Padding {
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Where `points` lie under a projection of scale 1 and no translation. */
-function unitBounds(projection: GeoProjection, points: readonly LonLat[]): Box {
-  projection.scale(1).translate([0, 0]).clipExtent(null).precision(0);
-  const [[x0, y0], [x1, y1]] = geoPath(projection).bounds({
-    type: 'MultiPoint',
-    coordinates: points.map((p) => [...p]),
-  });
-  return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
-}
-
-/** Beyond this latitude a world map holds ice and distortion only, degrees. */
-const POLAR_EDGE = 83;
-/**
- * No frame shows less than this, radians: about 1 900 km. Coasts that a reader knows must be in sight,
- * and one town alone is no map.
- */
-const LEAST_SPAN = 0.3;
-
-/**
- * The world in Equal Earth (Šavrič, Patterson & Jenny 2018), framed to some points: turned so that
- * their middle meridian is upright, as large as width and padding allow, and never showing what lies
- * beyond a pole. The points stand `lift` of the free height from the top.
- */
-export function worldCamera(
-  points: readonly LonLat[],
-  width: number,
-  height: number,
-  padding: Padding,
-  lift: number,
-): Camera {
-  const lon = Math.round(middleLongitude(points));
-  const projection = geoEqualEarth().rotate([-lon, 0]);
-  const bounds = unitBounds(projection, points);
-  const [, north] = projection([lon, POLAR_EDGE]) as [number, number];
-  const inner = height - padding.top - padding.bottom;
-  const scale = Math.min(
-    (width - 2 * padding.x) / Math.max(bounds.width, LEAST_SPAN),
-    inner / Math.max(bounds.height, LEAST_SPAN),
-  );
-  const free = inner - scale * bounds.height;
-  const wanted = padding.top + free * lift - scale * bounds.y;
-  const top = -scale * north;
-  const base = height + scale * north;
-  const y = base <= top ? Math.max(base, Math.min(top, wanted)) : height / 2;
-  const x = width / 2 - scale * (bounds.x + bounds.width / 2);
-  projection.scale(scale).translate([x, y]).precision(0.5);
-  return makeCamera(
-    projection,
-    width,
-    height,
-    `equal-earth ${lon} ${scale} ${x} ${y} ${width} ${height}`,
-  );
-}
-
-/** The centre of the box that some points fill when seen from near their middle. */
-function middleOf(points: readonly LonLat[]): LonLat {
-  const lon = middleLongitude(points);
-  const lats = points.map(([, lat]) => lat);
-  return [lon, (Math.min(...lats) + Math.max(...lats)) / 2];
-}
-
-/** Height : width of some points seen from above their middle. */
-export function aspectOf(points: readonly LonLat[]): number {
-  const [lon, lat] = middleOf(points);
-  const { width, height } = unitBounds(geoAzimuthalEqualArea().rotate([-lon, -lat]), points);
-  return Math.max(height, LEAST_SPAN / 1.8) / Math.max(width, LEAST_SPAN);
-}
-
-/** A region in Lambert's azimuthal equal-area projection, centred on it: true areas, hardly bent shapes. */
-export function regionCamera(
-  points: readonly LonLat[],
-  width: number,
-  height: number,
-  padding: Padding,
-): Camera {
-  const [lon, lat] = middleOf(points);
-  const projection = geoAzimuthalEqualArea().rotate([-lon, -lat]);
-  const bounds = unitBounds(projection, points);
-  const inner = height - padding.top - padding.bottom;
-  const scale = Math.min(
-    (width - 2 * padding.x) / Math.max(bounds.width, LEAST_SPAN),
-    inner / Math.max(bounds.height, LEAST_SPAN / 1.8),
-  );
-  const x = width / 2 - scale * (bounds.x + bounds.width / 2);
-  const y = padding.top + inner / 2 - scale * (bounds.y + bounds.height / 2);
-  projection.scale(scale).translate([x, y]).precision(0.5);
-  return makeCamera(
-    projection,
-    width,
-    height,
-    `azimuthal ${lon} ${lat} ${scale} ${x} ${y} ${width} ${height}`,
-  );
 }

@@ -14,7 +14,8 @@ export function extentOf(projection: GeoProjection, width: number, height: numbe
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const [x, y] of edgeOf({ x: 0, y: 0, width, height }, 4)) {
     const point = projection.invert?.([x, y]);
-    if (!point || Math.abs(point[1]) > NEAR_POLE) return null;
+    // Not a number: beyond the edge of the globe.
+    if (!point || !(Math.abs(point[1]) < NEAR_POLE)) return null;
     const lon = ((point[0] - middle + 540) % 360) - 180;
     west = Math.min(west, lon);
     east = Math.max(east, lon);

@@ -1,9 +1,10 @@
-import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { LandTopology } from '../../data/types.js';
 import { identity, memoize } from '../memoize.js';
 import { boundsOf, type Point } from '../plane.js';
 import type { Extent } from './extent.js';
+import { pathOf } from './pen.js';
 
 /** A polygon of the land, and the box of longitudes and latitudes that it fills. */
 interface Tract {
@@ -33,7 +34,7 @@ function tractsOf(topology: LandTopology): readonly Tract[] {
 const SLACK = 8;
 
 /** The land that a frame may show. Dropping the rest first spares projecting most of the world for an inset. */
-function landWithin(topology: LandTopology, extent: Extent | null): GeoPermissibleObjects {
+export function landWithin(topology: LandTopology, extent: Extent | null): GeoPermissibleObjects {
   const all = tractsOf(topology);
   const inside = (tract: Tract): boolean => {
     if (!extent) return true;
@@ -55,13 +56,13 @@ export const landPath = memoize(
     extent: Extent | null,
     _key: string,
   ): string => {
+    if (!extent) return pathOf(projection, landWithin(topology, null));
     // Coasts have a point every few pixels: to bend the pieces between them is work for nothing. So is
     // cutting them at the far side of the globe where a frame does not reach it.
     const precision = projection.precision();
     const cut = projection.preclip();
-    projection.precision(0);
-    if (extent) projection.preclip((stream) => stream);
-    const path = geoPath(projection).digits(1)(landWithin(topology, extent)) ?? '';
+    projection.precision(0).preclip((stream) => stream);
+    const path = pathOf(projection, landWithin(topology, extent));
     projection.precision(precision).preclip(cut);
     return path;
   },

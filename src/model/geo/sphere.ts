@@ -1,18 +1,69 @@
-import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { LonLat } from '../../data/types.js';
 
 /** Mean radius of the Earth, km (IUGG R1 of GRS 80). The ellipsoid differs by up to 0.5 %, so distances are "about". */
 export const EARTH_RADIUS_KM = 6371.0088;
 
-/** Great-circle distance, km. */
-export const distanceKm = (a: LonLat, b: LonLat): number =>
-  geoDistance([...a], [...b]) * EARTH_RADIUS_KM;
+const RADIANS = Math.PI / 180;
 
-/** Points of the great circle from a to b, both ends included, at equal steps. */
+/** A direction from the middle of the Earth, of length 1. */
+type Vector = readonly [x: number, y: number, z: number];
+
+const vectorOf = ([lon, lat]: LonLat): Vector => {
+  const [lambda, phi] = [lon * RADIANS, lat * RADIANS];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+};
+
+const lonLatOf = ([x, y, z]: Vector): LonLat => [
+  Math.atan2(y, x) / RADIANS,
+  Math.atan2(z, Math.sqrt(x * x + y * y)) / RADIANS,
+];
+
+const cross = ([a, b, c]: Vector, [d, e, f]: Vector): Vector => [
+  b * f - c * e,
+  c * d - a * f,
+  a * e - b * d,
+];
+const dot = ([a, b, c]: Vector, [d, e, f]: Vector): number => a * d + b * e + c * f;
+const lengthOf = (vector: Vector): number => Math.sqrt(dot(vector, vector));
+
+/** s·a + t·b */
+const mix = (s: number, [a, b, c]: Vector, t: number, [d, e, f]: Vector): Vector => [
+  s * a + t * d,
+  s * b + t * e,
+  s * c + t * f,
+];
+
+/** By sine and cosine at once, which stays exact for near points and for opposite ones. */
+const angle = (a: Vector, b: Vector): number => Math.atan2(lengthOf(cross(a, b)), dot(a, b));
+
+/** Angle between two places as seen from the middle of the Earth, radians. */
+export const angleBetween = (a: LonLat, b: LonLat): number => angle(vectorOf(a), vectorOf(b));
+
+/** Great-circle distance, km. */
+export const distanceKm = (a: LonLat, b: LonLat): number => angleBetween(a, b) * EARTH_RADIUS_KM;
+
+/** Below this sine two places are the same one, or opposite ones with no shortest way between them. */
+const NO_WAY = 1e-9;
+
+/** Points of the great circle from a to b, both ends included, at equal steps (Shoemake's slerp, 1985). */
 export function greatCircle(a: LonLat, b: LonLat, steps: number): LonLat[] {
-  const at = geoInterpolate([...a], [...b]);
+  const [from, to] = [vectorOf(a), vectorOf(b)];
+  const whole = angle(from, to);
+  const sine = Math.sin(whole);
+  // To its antipode a line may run anywhere: it takes the way over the North Pole, or along a meridian from there.
+  const pole: Vector = Math.abs(from[2]) > 1 - NO_WAY ? [1, 0, 0] : [0, 0, 1];
+  const aside = mix(1, pole, -dot(pole, from), from);
   const points: LonLat[] = [];
-  for (let i = 0; i <= steps; i++) points.push(at(i / steps));
+  for (let i = 0; i <= steps; i++) {
+    const part = (whole * i) / steps;
+    points.push(
+      lonLatOf(
+        sine > NO_WAY
+          ? mix(Math.sin(whole - part) / sine, from, Math.sin(part) / sine, to)
+          : mix(Math.cos(part), from, Math.sin(part) / lengthOf(aside), aside),
+      ),
+    );
+  }
   return points;
 }
 
@@ -32,4 +83,25 @@ export function middleLongitude(points: readonly LonLat[]): number {
   }
   const middle = (start + (360 - widest) / 2) % 360;
   return middle > 180 ? middle - 360 : middle;
+}
+
+/** Steps towards the farthest point; the centre is then about a hundredth of the radius off. */
+const ROUNDS = 100;
+
+/**
+ * The middle of the smallest circle on the globe that holds all points, by ever shorter steps towards
+ * the one that is farthest (Bădoiu & Clarkson 2003, on the sphere).
+ */
+export function middleOfCap(points: readonly LonLat[]): LonLat {
+  const vectors = points.map(vectorOf);
+  let centre: Vector = vectors[0] ?? [1, 0, 0];
+  for (let round = 1; round <= ROUNDS; round++) {
+    let farthest = centre;
+    for (const vector of vectors)
+      if (dot(vector, centre) < dot(farthest, centre)) farthest = vector;
+    const moved = mix(round, centre, 1, farthest);
+    const length = lengthOf(moved);
+    if (length > NO_WAY) centre = mix(1 / length, moved, 0, moved);
+  }
+  return lonLatOf(centre);
 }

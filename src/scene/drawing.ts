@@ -1,0 +1,160 @@
+import type { Data } from '../data/types.js';
+import type { Disc } from '../model/geo/camera.js';
+import { identity, memoize } from '../model/memoize.js';
+import { round, type Box } from '../model/plane.js';
+import { routePath } from '../model/routes.js';
+import type { Language } from '../text/languages.js';
+import { layOutMap, type MapLayout } from './map-layout.js';
+import type { LaidPanel } from './panels.js';
+import type { Words } from './sheet.js';
+import { shotKey, type Shot } from './shots.js';
+import type { Stage } from './stage.js';
+
+export interface DrawnLink {
+  readonly id: string;
+  /** Path data, from home outward. */
+  readonly d: string;
+}
+
+export interface DrawnDot {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** Words with their middle and baseline, and the room that was reserved for them. */
+export interface Caption {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+export interface DrawnLabel extends Caption {
+  readonly id: string;
+  /** Path data of the line that joins the name to its dot, where it had to move away. */
+  readonly leader: string | null;
+}
+
+/** A circle of equal distance from home. */
+export interface DrawnRing {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** Null: there is no room for its words. */
+  readonly label: Caption | null;
+}
+
+/** The edge of the globe, and path data of what lies beyond. */
+export interface DrawnDisc {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly beyond: string;
+}
+
+/** A panel before year and selection are known: all numbers in px of the panel, all paths finished. */
+export interface DrawnPanel {
+  readonly id: LaidPanel['id'];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly graticule: string;
+  readonly land: string;
+  /** Null: the globe fills the panel. */
+  readonly disc: DrawnDisc | null;
+  /** The other panel's region. */
+  readonly outline: string | null;
+  readonly caption: Caption | null;
+  readonly rings: readonly DrawnRing[];
+  readonly links: readonly DrawnLink[];
+  readonly dots: readonly DrawnDot[];
+  readonly labels: readonly DrawnLabel[];
+}
+
+export interface Drawing {
+  readonly layout: MapLayout;
+  readonly panels: readonly DrawnPanel[];
+}
+
+/** Degrees between meridians: the grid of the whole map is wide, the lens's fine. */
+const GRID = { main: 15, lens: 5 } as const;
+/** From the middle of a line of text to its baseline: half the height of capitals in most faces, em. */
+const HALF_CAPITAL = 0.35;
+
+const roundBox = ({ x, y, width, height }: Box): Box => ({
+  x: round(x),
+  y: round(y),
+  width: round(width),
+  height: round(height),
+});
+
+export const captionIn = (text: string, box: Box, size: number): Caption => ({
+  text,
+  x: round(box.x + box.width / 2),
+  y: round(box.y + box.height / 2 + HALF_CAPITAL * size),
+  box: roundBox(box),
+});
+
+export function discOf({ at: [x, y], radius }: Disc, width: number, height: number): DrawnDisc {
+  const r = round(radius);
+  const [left, middle] = [round(x - radius), round(y)];
+  return {
+    x: round(x),
+    y: middle,
+    r,
+    beyond: `M-9-9H${width + 9}V${height + 9}H-9ZM${left},${middle}a${r},${r},0,1,0,${2 * r},0a${r},${r},0,1,0,${-2 * r},0Z`,
+  };
+}
+
+function draw(laid: LaidPanel, data: Data, words: Words, labelSize: number): DrawnPanel {
+  const { id, box, camera } = laid;
+  const small = words.size;
+  return {
+    id,
+    ...box,
+    graticule: camera.graticule(GRID[id]),
+    land: camera.land(data.land),
+    disc: camera.disc && discOf(camera.disc, box.width, box.height),
+    outline: laid.outline,
+    caption: laid.caption && captionIn(words.text, laid.caption, small),
+    rings: laid.rings.map((ring) => ({
+      id: `${ring.km}`,
+      x: round(ring.at[0]),
+      y: round(ring.at[1]),
+      r: round(ring.radius),
+      label: ring.box && captionIn(ring.text, ring.box, small),
+    })),
+    links: laid.routes.map((route) => ({ id: route.id, d: routePath(route) })),
+    dots: laid.dots.map((dot) => ({
+      id: dot.id,
+      x: round(dot.at[0]),
+      y: round(dot.at[1]),
+      r: dot.radius,
+    })),
+    labels: laid.labels.map(({ id: city, name, box: room, leader }) => ({
+      id: city,
+      ...captionIn(name, room, labelSize),
+      leader: leader && `M${leader.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`,
+    })),
+  };
+}
+
+/** All that does not depend on year and selection: made once for a shot, a width, a language and a font. */
+export const drawMap = memoize(
+  (data: Data, language: Language, stage: Stage, shot: Shot): Drawing => {
+    const layout = layOutMap(data, language, stage, shot);
+    const { caption, labelSize } = layout.sheet;
+    return {
+      layout,
+      panels: layout.panels.map((laid) => draw(laid, data, caption, labelSize)),
+    };
+  },
+  (data, language, { width, mapHeight, fontSize, measure }, shot) =>
+    [identity(data), language, width, mapHeight, fontSize, identity(measure), shotKey(shot)].join(
+      ' ',
+    ),
+);

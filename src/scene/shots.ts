@@ -1,0 +1,156 @@
+import type { LonLat } from '../data/types.js';
+import type { Camera } from '../model/geo/camera.js';
+import { angleBetween, greatCircle } from '../model/geo/sphere.js';
+import {
+  globeCamera,
+  nearFarCamera,
+  regionCamera,
+  worldCamera,
+  type Frame,
+  type Padding,
+} from '../model/geo/views.js';
+import { crowded } from '../model/lens.js';
+import type { Projection, View } from '../model/options.js';
+import { distance, type Box } from '../model/plane.js';
+import { dotsOf, type LaidDot } from './panels.js';
+import { lonLatsOf, type Sheet } from './sheet.js';
+
+/** What the map is framed to: everything, where cities crowd, or home and the selected city. */
+export type Framing = 'all' | 'region' | 'link';
+
+/** What the map shows and how: equal shots have equal layouts. */
+export interface Shot {
+  readonly view: View;
+  readonly projection: Projection;
+  readonly framing: Framing;
+  /** The other end of the link; null where it is not framed. */
+  readonly city: string | null;
+}
+
+export const shotKey = ({ view, projection, framing, city }: Shot): string =>
+  [view, projection, framing, city].join(' ');
+
+/** Without a city there is no link to frame. */
+export function shotOf(
+  { view, projection }: Pick<Shot, 'view' | 'projection'>,
+  framing: Framing,
+  selected: string | null,
+): Shot {
+  const isLink = framing === 'link';
+  return {
+    view,
+    projection,
+    framing: isLink && selected === null ? 'all' : framing,
+    city: isLink ? selected : null,
+  };
+}
+
+/** Cities nearer than this cannot all be named on one map; two are too near from `TOUCHING_EM` on. */
+export const NEAR_EM = 3;
+const TOUCHING_EM = 1.2;
+/** Where the cities stand in the frame, in parts of its free height: high above an inset. */
+const LIFT_OVER_LENS = 0.22;
+const LIFT_ALONE = 0.45;
+/** A link longer than this is shown on the world, or the whole globe; a shorter one on a region; radians. */
+const FAR = 0.6;
+/** Where two cities fill a frame they stand this far from its sides, in parts of its width. */
+const LINK_SIDE = 0.12;
+/** Points of a great circle that a frame makes room for. */
+const STEPS = 24;
+/**
+ * Up to about this distance the near-far view keeps one scale, km: the first one is taken at which
+ * nobody stands too near to another one. The shorter it is, the more the near is enlarged and the far bent.
+ */
+const NEAR_KM: readonly number[] = [1400, 1000, 700, 500, 350, 250, 175, 125];
+/** So many places are compared with each other at most. */
+const COMPARED = 60;
+/** What "too near" is there: in em, and in parts of the width. */
+const APART_EM = 1.6;
+const APART = 0.075;
+
+/** Room for names beside the outermost cities. */
+function paddingOf({ cities: [home], width }: Sheet, { framing }: Shot): Padding {
+  const side = home.height * 2.6;
+  const x = framing === 'link' ? Math.max(side, LINK_SIDE * width) : side;
+  return { x, top: side, bottom: side };
+}
+
+/** Which cities crowd under a camera. The near-far view is made to keep neighbours apart: there only what touches does. */
+export function crowdUnder(
+  { cities, em }: Sheet,
+  { view }: Shot,
+  camera: Camera,
+  box: Box,
+): string[] {
+  const near = view === 'near-far' ? TOUCHING_EM : NEAR_EM;
+  return crowded(dotsOf(cities, camera, box, []), near * em, TOUCHING_EM * em);
+}
+
+/** Distance of the two dots that are nearest to each other, px; of many dots that of the first ones. */
+function leastGap(dots: readonly LaidDot[]): number {
+  let least = Infinity;
+  const some = dots.slice(0, COMPARED);
+  some.forEach(({ at }, i) => {
+    for (const other of some.slice(i + 1)) least = Math.min(least, distance(at, other.at));
+  });
+  return least;
+}
+
+/**
+ * The near-far view with as little stretching as makes everybody stand clear of the others, or with
+ * what brings them furthest apart.
+ */
+function takeNearFar({ cities, em, width }: Sheet, framed: LonLat[], frame: Frame): Camera {
+  const all = cities.map(({ lonLat }) => lonLat);
+  const home = cities[0].lonLat;
+  const box: Box = { x: 0, y: 0, width: frame.width, height: frame.height };
+  const apart = Math.max(APART_EM * em, APART * width);
+  let chosen = 0;
+  let widest = 0;
+  for (const km of NEAR_KM) {
+    const gap = leastGap(dotsOf(cities, nearFarCamera(home, all, frame, km), box, []));
+    if (gap <= widest) continue;
+    chosen = km;
+    widest = gap;
+    if (gap >= apart) break;
+  }
+  return nearFarCamera(home, framed, frame, chosen || (NEAR_KM[0] as number));
+}
+
+/** What a shot is framed to; `crowd` are the cities that crowd when everything is. */
+function framedBy({ cities }: Sheet, { framing, city }: Shot, crowd: readonly string[]): LonLat[] {
+  const [home] = cities;
+  if (framing === 'region') return lonLatsOf(cities, [home.id, ...crowd]);
+  return framing === 'link'
+    ? lonLatsOf(cities, [home.id, city ?? ''])
+    : cities.map(({ lonLat }) => lonLat);
+}
+
+/** The arcs from the first of some places to the others, with their ends. */
+const withArcs = ([home, ...others]: readonly LonLat[]): LonLat[] =>
+  home ? [home, ...others.flatMap((lonLat) => greatCircle(home, lonLat, STEPS))] : [];
+
+/** The camera of a shot. `roomy` leaves space for a lens. */
+export function takeShot(
+  sheet: Sheet,
+  shot: Shot,
+  { width, height }: Box,
+  crowd: readonly string[],
+  roomy: boolean,
+): Camera {
+  const frame: Frame = {
+    width,
+    height,
+    padding: paddingOf(sheet, shot),
+    lift: roomy ? LIFT_OVER_LENS : LIFT_ALONE,
+  };
+  const framed = framedBy(sheet, shot, crowd);
+  if (shot.view === 'near-far') return takeNearFar(sheet, framed, { ...frame, lift: 0.5 });
+  const isWide =
+    shot.framing === 'all' ||
+    (shot.framing === 'link' && angleBetween(...(framed as [LonLat, LonLat])) > FAR);
+  if (shot.view === 'globe') return globeCamera(framed, frame, isWide ? (roomy ? 1 : 0.5) : null);
+  return isWide
+    ? worldCamera(shot.projection, withArcs(framed), frame)
+    : regionCamera(framed, { ...frame, lift: 0.5 });
+}

@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { hardenForHostPages } from './tools/harden.ts';
+import { packTexts } from './tools/pack-texts.ts';
 import { staticOutput } from './tools/static-output.ts';
 
 /*
@@ -12,7 +13,7 @@ import { staticOutput } from './tools/static-output.ts';
 const TARGET = 'es2022';
 
 const classic: UserConfig = {
-  plugins: [hardenForHostPages()],
+  plugins: [packTexts(), hardenForHostPages()],
   build: {
     target: TARGET,
     emptyOutDir: false,

@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { hardenForHostPages } from './tools/harden.ts';
 import { packTexts } from './tools/pack-texts.ts';
+import { shorten } from './tools/shorten.ts';
 import { staticOutput } from './tools/static-output.ts';
 import { trimD3 } from './tools/trim-d3.ts';
 
@@ -14,7 +15,7 @@ import { trimD3 } from './tools/trim-d3.ts';
 const TARGET = 'es2022';
 
 const classic: UserConfig = {
-  plugins: [packTexts(), trimD3(), hardenForHostPages()],
+  plugins: [packTexts(), trimD3(), hardenForHostPages(), shorten()],
   build: {
     target: TARGET,
     emptyOutDir: false,
@@ -26,6 +27,8 @@ const classic: UserConfig = {
       fileName: () => 'dortmund-partners.js',
     },
     rolldownOptions: {
+      // Plugins may take the seconds that they take.
+      checks: { pluginTimings: false },
       // Of d3-array a few functions are needed, but not the values that it makes when it loads.
       treeshake: {
         propertyReadSideEffects: false,

@@ -1,6 +1,9 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { hardenForHostPages } from './tools/harden.ts';
+import { packTexts } from './tools/pack-texts.ts';
+import { shorten } from './tools/shorten.ts';
 import { staticOutput } from './tools/static-output.ts';
+import { trimD3 } from './tools/trim-d3.ts';
 
 /*
  * `vite` serves the project, demo pages and sources as they are. The build has two modes, both run
@@ -12,7 +15,7 @@ import { staticOutput } from './tools/static-output.ts';
 const TARGET = 'es2022';
 
 const classic: UserConfig = {
-  plugins: [hardenForHostPages()],
+  plugins: [packTexts(), trimD3(), hardenForHostPages(), shorten()],
   build: {
     target: TARGET,
     emptyOutDir: false,
@@ -24,6 +27,13 @@ const classic: UserConfig = {
       fileName: () => 'dortmund-partners.js',
     },
     rolldownOptions: {
+      // Plugins may take the seconds that they take.
+      checks: { pluginTimings: false },
+      // Of d3-array a few functions are needed, but not the values that it makes when it loads.
+      treeshake: {
+        propertyReadSideEffects: false,
+        manualPureFunctions: ['bisector', 'shuffler', 'Blur2'],
+      },
       output: {
         // A page may hold the script twice. The second one ends before it evaluates Lit.
         // Kept by the minifier: whoever holds this file alone learns whose work is in it.

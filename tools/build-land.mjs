@@ -111,9 +111,25 @@ function encode(value) {
   return text + String.fromCharCode(63 + rest);
 }
 
-/** @param {number[]} values */
-const encodeDifferences = (values) =>
-  values.map((value, i) => encode(value - (values[i - 1] ?? 0))).join('');
+/** A unit is doubled when so many numbers ahead allow it. Fewer are not worth the two characters. */
+const WORTH_DOUBLING = 12;
+
+/** The differences, with a unit that follows the grid of simplify.mjs. @param {number[]} values */
+function encodeDifferences(values) {
+  let text = '';
+  let unit = 1;
+  let at = 0;
+  values.forEach((value, i) => {
+    for (; value % unit !== 0; at *= 2, unit /= 2) text += '<';
+    const ahead = values.slice(i, i + WORTH_DOUBLING);
+    const fits = () => ahead.every((each) => each % (2 * unit) === 0);
+    for (; ahead.length === WORTH_DOUBLING && fits(); unit *= 2, at = Math.round(at / 2))
+      text += '>';
+    text += encode(value / unit - at);
+    at = value / unit;
+  });
+  return text;
+}
 
 const land = readPolygons('world-atlas/land-50m.json', 'land');
 cutLakes(land);

@@ -3,29 +3,36 @@ import type { LandTopology } from './types.js';
 
 /*
  * Land from Natural Earth, cut by tools/build-land.mjs, as TopoJSON with one arc for each ring.
- * Written like this it takes a quarter fewer bytes, compressed and with its decoder, than plainly.
+ * Written like this it takes a third fewer bytes, compressed and with its decoder, than plainly.
  *
- * `longitudes` and `latitudes` hold one whole number for each point of all rings: how many steps it
+ * `longitudes` and `latitudes` hold one whole number for each point of all rings: how many units it
  * lies east or north of the point before. A number is written as in Google's "encoded polyline":
  * doubled, with all bits flipped if it is negative, so that its sign is the lowest bit; then cut in
  * pieces of five bits, the lowest first, 32 added to all but the last; each piece is the character
  * with the code 63 higher. `rings` has the number of points of each ring, negative if the ring is a
  * hole in the polygon before. In the file rings are not closed.
+ *
+ * A unit is one step at first. Far from where readers look closely all points lie on a coarser grid:
+ * there `>` doubles the unit, and the point before counts as rounded to it, a half upwards; `<`
+ * halves it again.
  */
 
 /** Degrees. */
 function decode(text: string): number[] {
   const degrees: number[] = [];
-  let steps = 0;
+  let unit = 1;
+  let at = 0;
   for (let i = 0; i < text.length;) {
+    for (; text[i] === '<'; i++, unit /= 2) at *= 2;
+    for (; text[i] === '>'; i++, unit *= 2) at = Math.round(at / 2);
     let piece = text.charCodeAt(i++) - 63;
     let bits = piece & 31;
     for (let shift = 5; piece & 32; shift += 5) {
       piece = text.charCodeAt(i++) - 63;
       bits |= (piece & 31) << shift;
     }
-    steps += bits & 1 ? ~(bits >> 1) : bits >> 1;
-    degrees.push(steps / file.stepsPerDegree);
+    at += bits & 1 ? ~(bits >> 1) : bits >> 1;
+    degrees.push((at * unit) / file.stepsPerDegree);
   }
   return degrees;
 }

@@ -297,6 +297,8 @@ describe('the details', () => {
 describe('one selection for map, timeline and list', () => {
   it('the selected line is thicker than the others, its name bold on the map, marked on the timeline', async () => {
     const element = await draw({ selected: 'xian' }, 1100);
+    named(element, 'Welt').click();
+    await settle(element);
     const thickness = (id: string) =>
       parseFloat(getComputedStyle(one(element, `[part~=line][data-id="${id}"]`)).strokeWidth);
     const weight = (id: string) =>
@@ -480,6 +482,10 @@ describe('events', () => {
 });
 
 describe('a click on the map', () => {
+  const backToAll = async (element: DortmundPartnersElement) => {
+    named(element, 'Welt').click();
+    await settle(element);
+  };
   const click = ([x, y]: readonly [number, number]) =>
     sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
 
@@ -498,6 +504,7 @@ describe('a click on the map', () => {
   it('on a name opens its city', async () => {
     const element = await draw();
     for (const id of ['xian', 'buffalo', 'novi-sad']) {
+      await backToAll(element);
       scrollTo(0, 0);
       const label = panelOf(element, id).querySelector(`[part~=label][data-id="${id}"]`) as Element;
       await click(middle(label));
@@ -549,6 +556,7 @@ describe('a click on the map', () => {
       element.parentElement!.style.cssText += `;${style}`;
       await settle(element);
       for (const id of ['leeds', 'xian', 'buffalo', 'zwickau']) {
+        await backToAll(element);
         scrollTo(0, 0);
         await click(middle(dotOf(element, id)));
         await settle(element);

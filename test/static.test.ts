@@ -30,6 +30,16 @@ describe('staticSvg', () => {
       assert.equal(picture.getAttribute('direction'), lang === 'he' ? 'rtl' : 'ltr');
     });
 
+  for (const view of ['near-far', 'globe'])
+    it(`draws nine lines and ten names in the view ${view} too`, () => {
+      for (const lang of LANGUAGES) {
+        const text = staticSvg({ lang, view });
+        assert.deepEqual(idsOf(parse(text), 'line'), IDS, lang);
+        assert.sameMembers(idsOf(parse(text), 'label'), ['dortmund', ...IDS], lang);
+        assert.notMatch(text, /NaN|undefined|Infinity/);
+      }
+    });
+
   it('is 1200 by 675 px and scales', () => {
     const picture = parse(staticSvg());
     assert.deepEqual(
@@ -94,33 +104,40 @@ describe('staticSvg', () => {
 });
 
 describe('staticFiles', () => {
-  it('are one map for each language, each a picture of its own', () => {
+  it('are a map of the world and one of near and far for each language, each a picture of its own', () => {
     const files = staticFiles();
     assert.deepEqual(
       files.map(({ name }) => name),
-      LANGUAGES.map((lang) => `static/map.${lang}.svg`),
+      LANGUAGES.flatMap((lang) => [`static/map.${lang}.svg`, `static/near-far.${lang}.svg`]),
     );
-    assert.equal(new Set(files.map(({ text }) => text)).size, LANGUAGES.length);
+    assert.equal(new Set(files.map(({ text }) => text)).size, 2 * LANGUAGES.length);
   });
 });
 
 describe('the pictures', () => {
   const thisYear = bundled.asOf.slice(0, 4);
   const GOLDEN = [
-    ['de', 'light', thisYear],
-    ['de', 'dark', '1978'],
-    ['he', 'dark', thisYear],
-    ['he', 'light', '1960'],
-    ['zh-Hans', 'light', '1978'],
-    ['zh-Hans', 'dark', '1960'],
+    ['map', 'de', 'light', thisYear],
+    ['map', 'de', 'dark', '1978'],
+    ['map', 'he', 'dark', thisYear],
+    ['map', 'he', 'light', '1960'],
+    ['map', 'zh-Hans', 'light', '1978'],
+    ['map', 'zh-Hans', 'dark', '1960'],
+    ['near-far', 'de', 'light', thisYear],
+    ['near-far', 'zh-Hans', 'dark', thisYear],
+    ['globe', 'he', 'light', thisYear],
+    ['globe', 'de', 'contrast', '1982'],
   ] as const;
-  for (const [lang, theme, year] of GOLDEN) {
-    const name = `map.${lang}.${theme}.${year === thisYear ? 'today' : year}`;
+  for (const [view, lang, theme, year] of GOLDEN) {
+    const name = `${view}.${lang}.${theme}.${year === thisYear ? 'today' : year}`;
     it(`${name} is the one that was looked at`, async () => {
       const { ok, message } = await executeServerCommand<
         { ok: boolean; message: string },
         { name: string; text: string }
-      >('dp-golden', { name, text: staticSvg({ lang, theme, year }) });
+      >('dp-golden', {
+        name,
+        text: staticSvg({ lang, theme, year, view: view === 'map' ? 'world' : view }),
+      });
       assert.isTrue(ok, message);
     });
   }

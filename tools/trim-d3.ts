@@ -2,14 +2,13 @@ import { parseSync, type ESTree, type Plugin } from 'vite';
 
 /*
  * Leaves out of the classic file what d3-geo offers and the widget never asks for. Its methods hang
- * on functions, `path.area = function…`, where a bundler cannot tell that nobody calls one. What only
- * they need goes with them: 1,000 bytes, compressed.
+ * on functions, `projection.angle = function…`, where a bundler cannot tell that nobody calls one. What only
+ * they need goes with them: 600 bytes, compressed.
  *
  * The build fails when d3-geo no longer has what is listed, and when a module in the file that could
- * hold a path, a projection or a graticule names a method that is gone: then the list is too long.
+ * hold a projection names a method that is gone: then the list is too long.
  */
 const METHODS: Readonly<Record<string, readonly string[]>> = {
-  'path/index.js': ['area', 'measure', 'centroid', 'pointRadius'],
   'projection/index.js': [
     'postclip',
     'center',
@@ -21,19 +20,6 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
     'fitWidth',
     'fitHeight',
   ],
-  'graticule.js': ['lines', 'outline'],
-};
-
-/** Paths are text here: none is drawn on a canvas, and no point has a radius to be set. */
-const LINES: Readonly<Record<string, readonly (readonly [find: string, replacement: string])[]>> = {
-  'path/index.js': [
-    [': new PathContext(context = _)', ': null'],
-    ['if (typeof pointRadius !== "function") contextStream.pointRadius(pointRadius);', ''],
-    [
-      'if (typeof pointRadius === "function") contextStream.pointRadius(+pointRadius.apply(this, arguments));',
-      '',
-    ],
-  ],
 };
 
 const D3_GEO = /\/node_modules\/d3-geo\/src\/(.+)$/;
@@ -41,9 +27,6 @@ const D3_GEO = /\/node_modules\/d3-geo\/src\/(.+)$/;
 const OUR_GEO = /\/src\/model\/geo\/[^/]+$/;
 
 const GONE = new RegExp(`\\.(?:${Object.values(METHODS).flat().join('|')})\\b`);
-/** A second argument would be a canvas. */
-const CANVAS = /\bgeoPath\([^()]*,|\.context\((?!context\))/;
-
 /** The name of the method that a statement hangs on a function, null if it does something else. */
 function methodOf(statement: ESTree.Statement | ESTree.Directive): string | null {
   if (statement.type !== 'ExpressionStatement') return null;
@@ -73,10 +56,6 @@ function trim(file: string, code: string): string {
     if (!method) throw new Error(`there is no method ${name} any more`);
     rest = rest.slice(0, method.start) + rest.slice(method.end);
   }
-  for (const [find, replacement] of LINES[file] ?? []) {
-    if (!rest.includes(find)) throw new Error(`there is no line ${find} any more`);
-    rest = rest.replace(find, replacement);
-  }
   return rest;
 }
 
@@ -99,7 +78,7 @@ export function trimD3(): Plugin {
         if (output.type !== 'chunk') continue;
         for (const [id, { code }] of Object.entries(output.modules)) {
           if (!code || !(D3_GEO.test(id) || OUR_GEO.test(id))) continue;
-          const named = GONE.exec(code) ?? CANVAS.exec(code);
+          const named = GONE.exec(code);
           if (named)
             this.error(`${id} asks for ${named[0]}: take it off the list of tools/trim-d3.ts`);
         }

@@ -27,9 +27,8 @@ export interface RingGround {
 const DIRECTIONS = 48;
 /** Words keep this far from dots, px. */
 const MARGIN = 4;
-/** What a ring without words costs, and what a step away from straight up does, against a pixel of line below the words. */
-const COST_OF_SILENCE = 400;
-const COST_OF_TURN = 0.5;
+/** What a ring without words costs, against a step away from straight up. */
+const COST_OF_SILENCE = DIRECTIONS;
 
 /** The words of all rings along one ray from their centre; null where one of them cannot stand. */
 function along(centre: Point, angle: number, rings: readonly Ring[], ground: RingGround) {
@@ -43,6 +42,7 @@ function along(centre: Point, angle: number, rings: readonly Ring[], ground: Rin
     };
     const isFree =
       within(box, ground.frame) &&
+      ground.lines.within(box) === 0 &&
       !taken.some((other) => overlap(other, box)) &&
       !ground.dots.some((dot) => distanceToBox(dot.at, box) < dot.radius + MARGIN);
     if (isFree) taken.push(box);
@@ -63,8 +63,8 @@ function isSeen(centre: Point, radius: number, frame: Box): boolean {
 }
 
 /**
- * Names rings of distance: all of them along the one ray on which the words hide least, as on the scale
- * of an instrument. Rings outside of the frame are left out. Pure.
+ * Names rings of distance: all of them along one ray, as on the scale of an instrument, where the most
+ * words find room clear of lines, dots and each other. Rings outside of the frame are left out. Pure.
  */
 export function placeRings(centre: Point, rings: readonly Ring[], ground: RingGround): LaidRing[] {
   const seen = rings.filter(({ radius }) => isSeen(centre, radius, ground.frame));
@@ -72,8 +72,8 @@ export function placeRings(centre: Point, rings: readonly Ring[], ground: RingGr
   let least = Infinity;
   for (let i = 0; i < DIRECTIONS; i++) {
     const boxes = along(centre, (2 * Math.PI * i) / DIRECTIONS, seen, ground);
-    let cost = COST_OF_TURN * Math.min(i, DIRECTIONS - i);
-    for (const box of boxes) cost += box ? ground.lines.within(box) : COST_OF_SILENCE;
+    let cost = Math.min(i, DIRECTIONS - i);
+    for (const box of boxes) if (!box) cost += COST_OF_SILENCE;
     if (cost >= least) continue;
     least = cost;
     best = boxes;

@@ -5,7 +5,7 @@ import { makeInk } from '../model/ink.js';
 import { placeLens, type Sights } from '../model/lens.js';
 import { boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
 import type { Language } from '../text/languages.js';
-import { frameOf, layPanel, type LaidPanel } from './panels.js';
+import { dotsOf, frameOf, layPanel, type LaidPanel } from './panels.js';
 import { lonLatsOf, sheetOf, type Sheet } from './sheet.js';
 import { crowdUnder, NEAR_EM, takeShot, type Framing, type Shot } from './shots.js';
 import type { Stage } from './stage.js';
@@ -28,8 +28,15 @@ const TALL_ASPECT = { world: 1.36, 'near-far': 1.27, globe: 1.5 } as const;
 /** The same on a narrow page: of the map above its lens, and where it needs none. */
 const ABOVE_LENS = { world: 0.5, 'near-far': 0.6, globe: 0.74 } as const;
 const ALONE = { world: 0.52, 'near-far': 1.27, globe: 1 } as const;
+/** Width of a usual inset, in parts of the picture's. */
+const USUAL_LENS = 0.44;
 /** An inset keeps this far from the frame, px. */
 const EDGE = 12;
+
+const isTall = ({ width, em }: Sheet, view: Shot['view']): boolean =>
+  width < TALL_BELOW_EM[view] * em;
+
+const boxOf = (width: number, height: number): Box => ({ x: 0, y: 0, width, height });
 
 /** Space around the lens's cities: for names at the sides, for the caption at the top. */
 const paddingOf = ({ em, caption }: Sheet, width: number): Padding => ({
@@ -45,16 +52,26 @@ function lensHeight(sheet: Sheet, ids: readonly string[], width: number): number
   return Math.round(Math.max(0.55 * width, Math.min(0.95 * width, wanted)));
 }
 
-/** The crowded region, large: all that lies in its frame is drawn and named. */
-function layLens(sheet: Sheet, ids: readonly string[], box: Box, main: LaidPanel): LaidPanel {
-  const { cities, caption } = sheet;
-  const { width, height } = box;
-  const camera = regionCamera(lonLatsOf(cities, ids), {
+const lensCamera = (sheet: Sheet, ids: readonly string[], width: number, height: number): Camera =>
+  regionCamera(lonLatsOf(sheet.cities, ids), {
     width,
     height,
     padding: paddingOf(sheet, width),
     lift: 0.5,
   });
+
+/** Who else would stand in the lens: better well inside and named there than at its edge. */
+function withNeighbours(sheet: Sheet, { view }: Shot, crowd: readonly string[]): string[] {
+  const width = isTall(sheet, view) ? sheet.width : USUAL_LENS * sheet.width;
+  const box = boxOf(width, lensHeight(sheet, crowd, width));
+  const camera = lensCamera(sheet, crowd, box.width, box.height);
+  return dotsOf(sheet.cities, camera, box, []).map(({ id }) => id);
+}
+
+/** The crowded region, large: all that lies in its frame is drawn and named. */
+function layLens(sheet: Sheet, ids: readonly string[], box: Box, main: LaidPanel): LaidPanel {
+  const { cities, caption } = sheet;
+  const camera = lensCamera(sheet, ids, box.width, box.height);
   return layPanel(cities, {
     id: 'lens',
     box,
@@ -109,12 +126,11 @@ interface Taken {
   readonly crowd: readonly string[];
 }
 
-const boxOf = (width: number, height: number): Box => ({ x: 0, y: 0, width, height });
-
 /** Takes a shot; who crowds when everything is framed is known from another one. */
 function take(sheet: Sheet, shot: Shot, box: Box, whole: readonly string[], roomy: boolean): Taken {
   const camera = takeShot(sheet, shot, box, whole, roomy);
-  return { box, camera, crowd: crowdUnder(sheet, shot, camera, box) };
+  const crowd = crowdUnder(sheet, shot, camera, box);
+  return { box, camera, crowd: crowd.length > 0 ? withNeighbours(sheet, shot, crowd) : [] };
 }
 
 function layMain(sheet: Sheet, shot: Shot, { box, camera, crowd }: Taken): LaidPanel {
@@ -174,15 +190,12 @@ function withLensBelow(
 function layPanels(
   sheet: Sheet,
   shot: Shot,
-  {
-    alone,
-    aside,
-    whole,
-    isTall,
-  }: { alone: Taken; aside: Taken; whole: readonly string[]; isTall: boolean },
+  { alone, aside, whole }: { alone: Taken; aside: Taken; whole: readonly string[] },
 ): readonly LaidPanel[] {
   if (alone.crowd.length === 0) return [layMain(sheet, shot, alone)];
-  const wide = isTall ? null : (withInset(sheet, shot, aside) ?? withoutLens(sheet, shot, alone));
+  const wide = isTall(sheet, shot.view)
+    ? null
+    : (withInset(sheet, shot, aside) ?? withoutLens(sheet, shot, alone));
   return wide ?? withLensBelow(sheet, shot, aside, whole);
 }
 
@@ -192,19 +205,19 @@ function layPanels(
  */
 export function layOutMap(data: Data, language: Language, stage: Stage, shot: Shot): MapLayout {
   const sheet = sheetOf(data, language, stage);
-  const { width, em } = sheet;
-  const isTall = width < TALL_BELOW_EM[shot.view] * em;
-  const high = isTall ? width * TALL_ASPECT[shot.view] : (stage.mapHeight ?? width * WIDE_ASPECT);
+  const { width } = sheet;
+  const tall = isTall(sheet, shot.view);
+  const high = tall ? width * TALL_ASPECT[shot.view] : (stage.mapHeight ?? width * WIDE_ASPECT);
   const everything: Shot = { ...shot, framing: 'all', city: null };
   const whole = take(sheet, everything, boxOf(width, Math.round(high)), [], true).crowd;
-  const height = isTall && whole.length === 0 ? width * ALONE[shot.view] : high;
+  const height = tall && whole.length === 0 ? width * ALONE[shot.view] : high;
   // Where nobody crowds there is no crowded region to frame.
   const framed = shot.framing === 'region' && whole.length === 0 ? everything : shot;
   const box = boxOf(width, Math.round(height));
   // Where cities crowd the map moves aside for a lens.
   const alone = take(sheet, framed, box, whole, false);
   const aside = alone.crowd.length > 0 ? take(sheet, framed, box, whole, true) : alone;
-  const panels = layPanels(sheet, framed, { alone, aside, whole, isTall });
+  const panels = layPanels(sheet, framed, { alone, aside, whole });
   return {
     width,
     height: Math.max(...panels.map(({ box }) => box.y + box.height)),

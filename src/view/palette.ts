@@ -17,10 +17,10 @@ const shades = (light: string, dark: string, contrast: string, contrastDark: str
 /** The colours of the picture, by the names of their custom properties (`--dp-sea` and so on). */
 export const PALETTE = {
   surface: shades('#ffffff', '#12181d', '#ffffff', '#000000'),
-  sea: shades('#e3edf2', '#16212a', '#ffffff', '#000000'),
-  land: shades('#fdfbf5', '#2c3a44', '#e6e6e6', '#262626'),
-  edge: shades('#b7c9d2', '#4a5e6b', '#000000', '#ffffff'),
-  grid: shades('#d5e2e9', '#1e2c36', '#e0e0e0', '#333333'),
+  sea: shades('#dbe8ef', '#16222c', '#ffffff', '#000000'),
+  land: shades('#fcf9f1', '#2c3a44', '#e6e6e6', '#262626'),
+  edge: shades('#a7bcc7', '#4a5e6b', '#000000', '#ffffff'),
+  grid: shades('#c9dae3', '#1e2c36', '#e0e0e0', '#333333'),
   text: shades('#17242c', '#eef3f6', '#000000', '#ffffff'),
   muted: shades('#4c5d67', '#adbac3', '#000000', '#ffffff'),
   accent: shades('#b93e0a', '#ff9a57', '#8f1d00', '#ffb27a'),

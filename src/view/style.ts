@@ -14,7 +14,7 @@ export function pictureStyle(paint: Paint): string {
 .grid{fill:none;stroke:${paint('grid')};stroke-width:.75}
 .beyond{fill:${paint('surface')}}
 .rim{fill:none;stroke:${paint('edge')};stroke-width:1}
-.ring{fill:none;stroke:${paint('muted')};stroke-width:.75;stroke-dasharray:1 3}
+.ring{fill:none;stroke:${paint('muted')};stroke-width:1;stroke-dasharray:1 3}
 .km{fill:${paint('muted')};text-anchor:middle;font-weight:500;unicode-bidi:plaintext;paint-order:stroke;stroke:${paint('land')};stroke-width:3px;stroke-linejoin:round}
 .outline{fill:none;stroke:${paint('muted')};stroke-width:1;stroke-dasharray:2 3}
 .panel>.edge{fill:none;stroke:${paint('edge')};stroke-width:1}
@@ -51,17 +51,19 @@ const LAYOUT = `
 .widget{position:relative;max-inline-size:90em}
 .vh{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .end{position:absolute;inset-block-end:0}
-.head{margin-block-end:.75em}
+.top{display:flex;flex-wrap:wrap;align-items:end;column-gap:1em}
+.head,.bar{margin-block-end:.7em}
+.head{flex:1 1 20em}
 .heading{font-size:1.625em;font-weight:700;line-height:1.2;text-wrap:balance}
 .subtitle{margin:.2em 0 0;color:var(--_muted)}
 .skip{position:absolute;inset-inline-start:0;inset-block-start:0;z-index:2;padding:.6em 1em;background:var(--_surface);color:var(--_text);clip-path:inset(50%)}
 .skip:focus{clip-path:none}
 .figure{margin:0}
-.bar{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5em;margin-block-end:.6em}
+.bar{display:flex;flex:0 1 auto;flex-wrap:wrap;gap:.4em 1em}
 .views{display:flex;flex-wrap:wrap;gap:2px;border:1.5px solid var(--_muted);border-radius:1.5em;padding:2px}
 .view{border:0;border-radius:1.25em;padding:.3em .75em;min-block-size:2em;background:none;font-size:.8125em}
 .view[aria-pressed=true]{background:var(--_text);color:var(--_surface)}
-.zoom{display:flex;gap:.4em;margin-inline-start:auto}
+.zoom{display:flex;gap:.4em}
 .round.small{inline-size:2.125em;block-size:2.125em}
 .picture,.axis{display:block;inline-size:100%;block-size:auto;font-family:inherit;direction:ltr}
 .picture{border-radius:var(--dp-radius,6px)}

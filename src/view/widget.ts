@@ -1,11 +1,12 @@
 import type { AboutScene, Heading, Scene } from '../scene/scene.js';
 import type { Kit } from './kit.js';
 import { listView, type ListHandlers } from './list.js';
-import { mapView, switchView, type MapHandlers } from './map.js';
+import { mapView, type MapHandlers } from './map.js';
+import { switchView, type SwitchHandlers } from './switch.js';
 import { timelineView, type TimelineHandlers } from './timeline.js';
 
 export interface Handlers {
-  readonly map?: MapHandlers;
+  readonly map?: MapHandlers & SwitchHandlers;
   readonly timeline?: TimelineHandlers;
   readonly list?: ListHandlers;
   readonly skip?: (event: Event) => void;
@@ -24,20 +25,13 @@ function headingView<T>({ html, nothing }: Kit<T>, heading: Heading, subtitle: s
   </header>`;
 }
 
-function figureView<T>(
-  kit: Kit<T>,
-  map: NonNullable<Scene['map']>,
-  on: MapHandlers | undefined,
-): T {
-  const { html, nothing } = kit;
-  return html`${on?.look ? switchView(kit, map, on) : nothing}
-    <figure class="figure" part="map">
-      ${mapView(kit, map, on)}
-      <figcaption class="note" part="note">
-        ${map.notes.map((note, i) => html`${i > 0 ? ' ' : ''}<span>${note}</span>`)}
-      </figcaption>
-    </figure>`;
-}
+const figureView = <T>({ html }: Kit<T>, map: NonNullable<Scene['map']>, picture: T): T =>
+  html`<figure class="figure" part="map">
+    ${picture}
+    <figcaption class="note" part="note">
+      ${map.notes.map((note, i) => html`${i > 0 ? ' ' : ''}<span>${note}</span>`)}
+    </figcaption>
+  </figure>`;
 
 function aboutView<T>({ html }: Kit<T>, about: AboutScene): T {
   return html`<details class="about">
@@ -62,9 +56,12 @@ export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}): T {
     @focusout=${on.out ?? nothing}
   >
     <section class="widget" aria-label=${scene.name}>
-      ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}
-      ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
-      ${scene.map === null ? nothing : figureView(kit, scene.map, on.map)}
+      <div class="top">
+        ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}
+        ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
+        ${scene.map && on.map?.look ? switchView(kit, scene.map, on.map) : nothing}
+      </div>
+      ${scene.map ? figureView(kit, scene.map, mapView(kit, scene.map, on.map)) : nothing}
       ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline)}
       ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
       ${scene.about === null ? nothing : aboutView(kit, scene.about)}

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { film } from './film.mjs';
 import { ROOT } from './sources.mjs';
 import { openStage } from './stage.mjs';
 
@@ -9,8 +10,10 @@ import { openStage } from './stage.mjs';
  * `npm run pictures`: what the built element looks like on a plain page, as pictures/*.png and one
  * sheet of all of them. For the eye; nothing is compared.
  *
- *   npm run pictures -- --lang de,he --width 320,768 --theme dark --attrs 'year=1978 view=globe'
+ *   npm run pictures -- --lang de,he --width 320,768 --theme dark --view globe --attrs 'year=1978'
  *   npm run pictures -- --lang all
+ *
+ * Beside them film.png: the map on its way from one picture to the next, five moments to a row.
  */
 const ALL = ['de', 'de-simple', 'en', 'fr', 'he', 'ru', 'sr-Cyrl', 'sr-Latn', 'tr', 'zh-Hans'];
 const RIGHT_TO_LEFT = new Set(['he']);
@@ -18,6 +21,7 @@ const FOLDER = join(ROOT, 'pictures');
 
 const { values } = parseArgs({
   options: {
+    view: { type: 'string', default: 'world,near-far,globe' },
     lang: { type: 'string', default: 'de,he,zh-Hans' },
     width: { type: 'string', default: '320,768,1200' },
     theme: { type: 'string', default: 'light,dark' },
@@ -25,6 +29,7 @@ const { values } = parseArgs({
     scale: { type: 'string', default: '1' },
   },
 });
+const views = values.view.split(',');
 const languages = values.lang === 'all' ? ALL : values.lang.split(',');
 const widths = values.width.split(',').map(Number);
 const themes = values.theme.split(',');
@@ -42,7 +47,7 @@ function hostPage(path) {
 <html lang="${lang === 'de-simple' ? 'de' : lang}" dir="${RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'}">
 <meta charset="utf-8"><title>${lang}</title><link rel="icon" href="data:,">
 <style>:root { color-scheme: ${searchParams.get('theme')}; } body { margin: 0; padding: 8px; }</style>
-<dortmund-partners lang="${lang}" ${attributes}></dortmund-partners>
+<dortmund-partners lang="${lang}" view="${searchParams.get('view')}" ${attributes}></dortmund-partners>
 <script src="/dist/dortmund-partners.js"></script>
 </html>`;
 }
@@ -58,15 +63,15 @@ page.on('console', (message) => {
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 
-/** @param {string} lang @param {number} width @param {string} theme */
-async function photograph(lang, width, theme) {
+/** @param {string} view @param {string} lang @param {number} width @param {string} theme */
+async function photograph(view, lang, width, theme) {
   await page.setViewport({ width, height: 800, deviceScaleFactor: Number(values.scale) });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
     // Lines are drawn at once, so that the picture is the end of it.
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  await page.goto(`${stage.url}/?${new URLSearchParams({ lang, theme })}`);
+  await page.goto(`${stage.url}/?${new URLSearchParams({ view, lang, theme })}`);
   await page.waitForFunction(
     () => document.querySelector('dortmund-partners')?.shadowRoot?.querySelector('svg, li'),
     { timeout: 10_000 },
@@ -75,18 +80,19 @@ async function photograph(lang, width, theme) {
     await document.fonts.ready;
     for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
-  const file = `${lang}-${width}-${theme}${suffix}.png`;
+  const file = `${view}-${lang}-${width}-${theme}${suffix}.png`;
   await page.screenshot({
     path: /** @type {`${string}.png`} */ (join(FOLDER, file)),
     fullPage: true,
   });
-  return { file, width, caption: `${lang}, ${width} px, ${theme}` };
+  return { file, width, caption: `${view}, ${lang}, ${width} px, ${theme}` };
 }
 
 const shots = [];
-for (const lang of languages)
-  for (const theme of themes)
-    for (const width of widths) shots.push(await photograph(lang, width, theme));
+for (const view of views)
+  for (const lang of languages)
+    for (const theme of themes)
+      for (const width of widths) shots.push(await photograph(view, lang, width, theme));
 
 const sheet = join(FOLDER, 'index.html');
 writeFileSync(
@@ -105,13 +111,14 @@ ${shots.map(({ file, width, caption }) => `<figure><a href="${file}"><img src="$
 </main></html>
 `,
 );
-await page.setViewport({ width: Math.max(600, ...widths.map((w) => w + 100)), height: 800 });
+await page.setViewport({ width: Math.max(1400, ...widths.map((w) => w + 100)), height: 800 });
 await page.goto(pathToFileURL(sheet).href);
 await page.screenshot({
   path: /** @type {`${string}.png`} */ (join(FOLDER, 'sheet.png')),
   fullPage: true,
 });
+await film(stage, FOLDER);
 await stage.close();
 
 for (const fault of new Set(faults)) console.warn(`the page said: ${fault}`);
-console.log(`pictures/: ${shots.length} pictures, index.html and sheet.png`);
+console.log(`pictures/: ${shots.length} pictures, index.html, sheet.png and film.png`);

@@ -21,6 +21,14 @@ export const grow = (box: Box, margin: number): Box => ({
   height: box.height + 2 * margin,
 });
 
+/** The square around a point. */
+export const around = ([x, y]: Point, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 
@@ -66,6 +74,8 @@ export function distanceToLine(p: Point, line: readonly Point[]): number {
 }
 
 /** The smallest box around some points; of none: null. */
+export function boundsOf(points: readonly [Point, ...Point[]]): Box;
+export function boundsOf(points: readonly Point[]): Box | null;
 export function boundsOf(points: readonly Point[]): Box | null {
   if (points.length === 0) return null;
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];

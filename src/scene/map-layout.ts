@@ -10,7 +10,8 @@ import {
 import { greatCircle } from '../model/geo/sphere.js';
 import { makeInk } from '../model/ink.js';
 import { crowded, placeLens, type Sights } from '../model/lens.js';
-import { boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
+import { around, boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
+import { LINE_HEIGHT, shapesOf } from '../model/wrap.js';
 import { textOf, type Language } from '../text/languages.js';
 import { dotsOf, frameOf, layPanel, type Cities, type City, type LaidPanel } from './panels.js';
 import type { Stage } from './stage.js';
@@ -27,7 +28,8 @@ const LABEL_EM = 0.8125;
 const SMALL_LABEL_EM = 0.75;
 const SMALL_LABEL_BELOW_EM = 26;
 const CAPTION_EM = 0.6875;
-const LINE_HEIGHT = 1.25;
+/** A name is at most this part of the picture wide. */
+const WIDEST_NAME = 0.48;
 /**
  * The picture grows with the reader's font only as far as there is room for ten names: a phone with
  * letters of twice the size shows the map as ever, and the list in the size asked for.
@@ -40,6 +42,8 @@ const LEAST_LENS_EM = 17;
 /** Cities nearer than this cannot all be named on one map; two are too near from `TOUCHING_EM` on. */
 const NEAR_EM = 3;
 const TOUCHING_EM = 1.2;
+/** A crowd wider than this part of the world's frame would be no larger in a lens. */
+const WIDEST_CROWD = 0.5;
 /** Height : width of the world's frame, with an inset and without. */
 const WORLD_ASPECT = 0.52;
 const STACKED_ASPECT = 0.5;
@@ -53,14 +57,20 @@ const DOT_RADIUS = 4.5;
 /** On the narrowest pages every pixel between the cities counts. */
 const SMALL_DOT_RADIUS = 3.5;
 const SMALL_DOT_BELOW = 300;
-/** Points of a great circle that the world's frame makes room for. */
+/** Points of a great circle that the world's frame makes room for; of many, fewer tell as much. */
 const STEPS = 24;
+const STEPS_OF_MANY = 6;
+const MANY = 60;
 
-const lonLatsOf = (cities: readonly City[], ids: readonly string[]): LonLat[] =>
-  cities.filter((city) => ids.includes(city.id)).map((city) => city.lonLat);
+function lonLatsOf(cities: readonly City[], ids: readonly string[]): LonLat[] {
+  const wanted = new Set(ids);
+  return cities.filter((city) => wanted.has(city.id)).map((city) => city.lonLat);
+}
 
 function citiesOf(data: Data, language: Language, { width, measure }: Stage, size: number): Cities {
   const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
+  // Of many names some stay away, whatever their size.
+  const shapes = data.partners.length > MANY ? 1 : 4;
   const [home, ...partners] = [data.home, ...data.partners].map((place, i): City => {
     const name = localized(place.name, language);
     return {
@@ -68,7 +78,9 @@ function citiesOf(data: Data, language: Language, { width, measure }: Stage, siz
       lonLat: place.lonLat,
       radius: i === 0 ? HOME_RADIUS : radius,
       name,
-      width: Math.ceil(measure(name, size, i === 0 ? 700 : 500)),
+      shapes: shapesOf(name, size, WIDEST_NAME * width, shapes, (text) =>
+        measure(text, size, i === 0 ? 700 : 500),
+      ),
       height: Math.ceil(size * LINE_HEIGHT),
     };
   });
@@ -79,7 +91,8 @@ function citiesOf(data: Data, language: Language, { width, measure }: Stage, siz
 function frameWorld(cities: Cities, { width, height }: Box, lift: number): Camera {
   const [home, ...partners] = cities;
   const points: LonLat[] = cities.map((city) => city.lonLat);
-  for (const { lonLat } of partners) points.push(...greatCircle(home.lonLat, lonLat, STEPS));
+  const steps = partners.length > MANY ? STEPS_OF_MANY : STEPS;
+  for (const { lonLat } of partners) points.push(...greatCircle(home.lonLat, lonLat, steps));
   const side = home.height * 2.6;
   return worldCamera(points, width, height, { x: side, top: side, bottom: side * 0.6 }, lift);
 }
@@ -114,7 +127,14 @@ function layLens(sheet: Sheet, ids: readonly string[], box: Box, world: LaidPane
     box.height,
     paddingOf(sheet, box.width),
   );
-  return layPanel(cities, { id: 'lens', box, camera, crowd: [], caption, like: world.routes });
+  return layPanel(cities, {
+    id: 'lens',
+    box,
+    camera,
+    crowd: new Set(),
+    caption,
+    like: world.routes,
+  });
 }
 
 /** What the lens shows, drawn on the world. */
@@ -132,15 +152,13 @@ function sightsOf(
   ids: readonly string[],
   near: number,
 ): Sights {
-  const crowd = dots.filter((dot) => ids.includes(dot.id)).map((dot) => dot.at);
-  const square = ({ at: [x, y], radius: r }: LaidPanel['dots'][number]): Box => ({
-    x: x - r,
-    y: y - r,
-    width: 2 * r,
-    height: 2 * r,
-  });
+  const wanted = new Set(ids);
+  const crowd = dots.filter((dot) => wanted.has(dot.id)).map((dot) => dot.at);
   return {
-    boxes: [...labels.map((label) => grow(label.box, 4)), ...dots.map(square)],
+    boxes: [
+      ...labels.map((label) => grow(label.box, 4)),
+      ...dots.map(({ at, radius }) => around(at, radius)),
+    ],
     lines: makeInk(
       routes.flatMap((route) => route.pieces),
       box.width,
@@ -174,13 +192,17 @@ export function layOutMap(data: Data, language: Language, stage: Stage): MapLayo
 
 /** The world in a frame, and the cities that crowd there. */
 function layWorld(
-  { cities, em }: Sheet,
+  sheet: Sheet,
   box: Box,
   lift: number,
-): { world: LaidPanel; ids: string[] } {
+): { world: LaidPanel; ids: readonly string[] } {
+  const { cities, em } = sheet;
   const camera = frameWorld(cities, box, lift);
-  const ids = crowded(dotsOf(cities, camera, box, []), NEAR_EM * em, TOUCHING_EM * em);
-  const plan = { id: 'world', box, camera, crowd: ids, caption: null, like: [] } as const;
+  const dots = dotsOf(cities, camera, box, new Set());
+  const ids = crowded(dots, NEAR_EM * em, TOUCHING_EM * em, WIDEST_CROWD * box.width);
+  // Where nothing crowds, no room is needed for an inset.
+  if (ids.length === 0 && lift !== LIFT_ALONE) return layWorld(sheet, box, LIFT_ALONE);
+  const plan = { id: 'world', box, camera, crowd: new Set(ids), caption: null, like: [] } as const;
   return { world: layPanel(cities, plan), ids };
 }
 
@@ -188,7 +210,7 @@ function layWorld(
 function withInset(sheet: Sheet, width: number, given: number | null): readonly LaidPanel[] | null {
   const box: Box = { x: 0, y: 0, width, height: given ?? Math.round(width * WORLD_ASPECT) };
   const { world, ids } = layWorld(sheet, box, LIFT_OVER_LENS);
-  if (ids.length === 0) return [layWorld(sheet, box, LIFT_ALONE).world];
+  if (ids.length === 0) return [world];
   const place = placeLens(
     grow(box, -EDGE),
     (lensWidth) => lensHeight(sheet, ids, lensWidth),
@@ -197,6 +219,8 @@ function withInset(sheet: Sheet, width: number, given: number | null): readonly 
   );
   if (place === null) return null;
   const lens = layLens(sheet, ids, place, world);
+  // An inset too small for all of its names is no help.
+  if (lens.labels.length < lens.dots.length && lens.dots.length <= MANY) return null;
   return [{ ...world, outline: outlineOf(world, lens) }, lens];
 }
 

@@ -8,7 +8,7 @@ import { routePath } from '../model/routes.js';
 import { textOf, type Language } from '../text/languages.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
 import { homeItem, itemOf, type Item, type Moment } from './moment.js';
-import type { LaidPanel } from './panels.js';
+import { nameAlso, type LaidPanel } from './panels.js';
 import type { Stage } from './stage.js';
 
 export interface LinkItem extends Item {
@@ -24,9 +24,12 @@ export interface DotItem extends Item {
 
 export interface LabelItem extends Item {
   readonly text: string;
-  /** Middle of the text, and its baseline. */
+  /** The name as it is drawn: in one line or several, cut only where it had no room. */
+  readonly lines: readonly string[];
+  /** Middle of the text, its first baseline, and the distance of the next ones. */
   readonly x: number;
   readonly y: number;
+  readonly dy: number;
   /** Path data of the line that joins the name to its dot, where it had to move away. */
   readonly leader: string | null;
   /** The room that was reserved, px; what tests and hit areas need. */
@@ -106,13 +109,21 @@ export function makeMapScene(
     items.set(partner.id, item);
     if (isShown(item.phase)) names.push(localized(partner.name, language));
   }
+  const panels = nameAlso(layout.panels, moment.selected ?? data.home.id);
   const shown = fill(language, text.pictureAlt, { names: formatList(language, names) });
   return {
     width: layout.width,
     height: layout.height,
     labelSize: round(layout.labelSize),
     name: names.length > 0 ? shown : text.title,
-    panels: drawn.map((panel) => panelOf(panel, items, layout.labelSize, text.lensTitle)),
+    panels: panels.map((panel, i) =>
+      panelOf(
+        { ...(drawn[i] as DrawnPanel), laid: panel },
+        items,
+        layout.labelSize,
+        text.lensTitle,
+      ),
+    ),
     notes: [text.mapNote, text.boundaryNote, text.mapData],
   };
 }
@@ -145,12 +156,14 @@ function panelOf(
       y: round(at[1]),
       r: radius,
     })),
-    labels: laid.labels.map(({ id, box, leader, name }) => ({
+    labels: laid.labels.map(({ id, box, leader, name, lines }) => ({
       ...of(id),
       text: name,
+      lines,
+      dy: round(box.height / lines.length),
       x: round(box.x + box.width / 2),
-      // 0.35 em below the middle: half the height of capitals in most faces.
-      y: round(box.y + box.height / 2 + 0.35 * size),
+      // 0.35 em below the middle of the first line: half the height of capitals in most faces.
+      y: round(box.y + box.height / lines.length / 2 + 0.35 * size),
       leader: leader && `M${leader.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`,
       box: { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
     })),

@@ -1,31 +1,33 @@
 import type { LonLat } from '../data/types.js';
 import type { Camera } from '../model/geo/camera.js';
 import { makeInk, type Ink } from '../model/ink.js';
-import { placeLabels, type PlacedLabel } from '../model/labels.js';
-import { contains, distanceToBox, grow, type Box, type Point } from '../model/plane.js';
+import { placeLabels, type Ground, type PlacedLabel } from '../model/labels.js';
+import { contains, distanceToBox, grow, overlap, type Box, type Point } from '../model/plane.js';
 import { layRoutes, type Route } from '../model/routes.js';
+import type { Shape } from '../model/wrap.js';
 
-/** A city as the layout knows it: where, how large its dot, and how large its name. */
+/** A city as the layout knows it: where, how large its dot, and how its name may be set. */
 export interface City {
   readonly id: string;
   readonly lonLat: LonLat;
   readonly radius: number;
   readonly name: string;
-  readonly width: number;
+  /** Its name, from whole to short; each city has as many. */
+  readonly shapes: readonly Shape[];
+  /** Of one line, px. */
   readonly height: number;
 }
 
 /** Home first, then its partners: every line runs from the first to one of the others. */
 export type Cities = readonly [home: City, ...partners: City[]];
 
-export interface LaidDot {
-  readonly id: string;
+export interface LaidDot extends City {
   readonly at: Point;
-  readonly radius: number;
 }
 
 export interface LaidLabel extends PlacedLabel {
   readonly name: string;
+  readonly lines: readonly string[];
 }
 
 /** One map with its frame, before year and selection are known. */
@@ -47,7 +49,7 @@ export interface PanelPlan {
   readonly box: Box;
   readonly camera: Camera;
   /** Cities that another panel names: here only hinted at. */
-  readonly crowd: readonly string[];
+  readonly crowd: ReadonlySet<string>;
   /** Size of the caption, if there is one. */
   readonly caption: { readonly width: number; readonly height: number } | null;
   /** Lines of the other panel, whose sides are kept where possible. */
@@ -72,13 +74,13 @@ export function dotsOf(
   cities: Cities,
   camera: Camera,
   box: Box,
-  crowd: readonly string[],
+  crowd: ReadonlySet<string>,
 ): LaidDot[] {
   const dots: LaidDot[] = [];
-  for (const { id, lonLat, radius } of cities) {
-    const at = camera.project(lonLat);
+  for (const city of cities) {
+    const at = camera.project(city.lonLat);
     if (at && contains(frameOf(box), at))
-      dots.push({ id, at, radius: crowd.includes(id) ? radius * HINT_SCALE : radius });
+      dots.push({ ...city, at, radius: city.radius * (crowd.has(city.id) ? HINT_SCALE : 1) });
   }
   return dots;
 }
@@ -111,6 +113,35 @@ function captionBox(
   return best;
 }
 
+const groundOf = (box: Box, dots: readonly LaidDot[], blocked: readonly Box[]): Ground => ({
+  frame: grow(frameOf(box), -1),
+  dots,
+  blocked,
+  lines: [],
+});
+
+/** Names that cover more than this part of a panel are not even tried. */
+const MOST_COVERED = 0.4;
+
+/** Names the dots of a panel; where not all find a place, they try again with shorter names. */
+function nameAll(dots: readonly LaidDot[], ground: Ground): readonly LaidLabel[] {
+  const { width, height } = ground.frame;
+  const last = (dots[0]?.shapes.length ?? 0) - 1;
+  let best: readonly LaidLabel[] = [];
+  for (let i = 0; i <= last; i++) {
+    const items = dots.map((dot) => shaped(dot, i));
+    let area = 0;
+    for (const item of items) area += item.width * item.height;
+    if (i < last && area > MOST_COVERED * width * height) continue;
+    const labels = placeLabels(items, ground);
+    if (labels.length > best.length) best = labels;
+    if (best.length === items.length) break;
+  }
+  return best;
+}
+
+const shaped = (dot: LaidDot, i: number) => ({ ...dot, ...(dot.shapes[i] as Shape) });
+
 /** Lays out lines, dots and names of one panel. */
 export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
   const { id, box, camera, crowd, caption, like } = plan;
@@ -120,33 +151,39 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
   const obstacles = dots
     .filter((dot) => dot.id !== home.id)
     .map(({ id: city, at, radius }) => {
-      const { clearance, cost } = crowd.includes(city) ? HINT : NAMED;
+      const { clearance, cost } = crowd.has(city) ? HINT : NAMED;
       return { id: city, at, clearance: radius + clearance, cost };
     });
   const rules = { separation: SEPARATION, frame: id === 'world' ? grow(frame, -2) : null };
   const routes = layRoutes(camera, home.lonLat, partners, obstacles, rules, like);
-  const byId = new Map(cities.map((city) => [city.id, city]));
-  const named = dots.flatMap((dot) => {
-    const city = byId.get(dot.id);
-    const wanted = city && (city === home || !crowd.includes(city.id));
-    return wanted ? [{ ...dot, width: city.width, height: city.height }] : [];
-  });
   const lines = routes.flatMap((route) => route.pieces);
   const taken = caption && captionBox(caption, box, dots, makeInk(lines, box.width, box.height));
-  const labels = placeLabels(named, {
-    frame: grow(frame, -1),
-    dots,
-    blocked: taken ? [taken] : [],
-    lines,
-  });
+  const named = dots.filter((dot) => dot.id === home.id || !crowd.has(dot.id));
+  const ground = { ...groundOf(box, dots, taken ? [taken] : []), lines };
   return {
     id,
     box,
     camera,
     routes,
     dots,
-    labels: labels.map((label) => ({ ...label, name: byId.get(label.id)?.name ?? '' })),
+    labels: nameAll(named, ground),
     caption: taken,
     outline: null,
   };
+}
+
+/**
+ * Among many places the selected one may have stayed without a name: then it is named over the others, and
+ * those that it touches give way. No other name moves.
+ */
+export function nameAlso(panels: readonly LaidPanel[], id: string): readonly LaidPanel[] {
+  if (panels.some(({ labels }) => labels.some((label) => label.id === id))) return panels;
+  return panels.map((panel, i) => {
+    const { box, dots, caption, labels } = panel;
+    const blocked = caption ? [caption] : panels.slice(i + 1).map((inset) => inset.box);
+    const items = dots.filter((dot) => dot.id === id).map((dot) => shaped(dot, 0));
+    const added = placeLabels(items, groundOf(box, dots, blocked));
+    const stays = (label: LaidLabel) => !added.some((other) => overlap(other.box, label.box));
+    return { ...panel, labels: [...labels.filter(stays), ...added] };
+  });
 }

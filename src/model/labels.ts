@@ -1,18 +1,10 @@
 import { choose, EXACT_LIMIT } from './choose.js';
-import {
-  crosses,
-  MARGIN,
-  placesAnywhere,
-  placesNear,
-  survey,
-  type Ground,
-  type Named,
-  type Place,
-  type Survey,
-} from './places.js';
-import { grow, overlap, type Box, type Point } from './plane.js';
+import { placesAnywhere, placesNear, type Named, type Place } from './places.js';
+import { crosses, grow, overlap, type Box, type Point } from './plane.js';
+import { MARGIN, survey, type Ground, type Survey } from './survey.js';
 
-export type { Ground, Named } from './places.js';
+export type { Named } from './places.js';
+export type { Ground } from './survey.js';
 
 export type PlacedLabel = Pick<Place, 'box' | 'leader'> & { readonly id: string };
 

@@ -1,9 +1,7 @@
 import type { Candidate } from './choose.js';
-import { makeGrid, type Grid } from './grid.js';
-import { makeInk, type Ink } from './ink.js';
 import {
-  around,
   boundsOf,
+  crosses,
   distance,
   distanceToBox,
   distanceToSegment,
@@ -13,6 +11,7 @@ import {
   type Box,
   type Point,
 } from './plane.js';
+import { clearance, MARGIN, type Dot, type Line, type Survey } from './survey.js';
 
 /** A dot that wants a name beside it. */
 export interface Named {
@@ -22,23 +21,6 @@ export interface Named {
   /** Size of the name, px. */
   readonly width: number;
   readonly height: number;
-}
-
-interface Dot {
-  readonly at: Point;
-  readonly radius: number;
-}
-
-/** What names must not cover, and what they had better not. */
-export interface Ground {
-  /** Names stay inside. */
-  readonly frame: Box;
-  /** All dots of the panel, whether named here or not. */
-  readonly dots: readonly Dot[];
-  /** Boxes of other things, such as an inset. */
-  readonly blocked: readonly Box[];
-  /** Lines: a name over a line costs, and a leader across one costs too. */
-  readonly lines: readonly (readonly Point[])[];
 }
 
 export type Leader = readonly [Point, Point];
@@ -92,29 +74,8 @@ const COST_PER_COVERED = 0.09;
 const COST_OF_LEADER = 2;
 const COST_OF_CROSSING = 1.5;
 const COST_OF_HIDING = 15;
-/** Free space around a name, px. */
-export const MARGIN = 2;
 /** A name keeps this many candidates; more were never needed. */
 const KEPT = 48;
-/** Squares in which dots are looked up, px: about a name's height. */
-const CELL = 20;
-
-const clearance = (dot: Dot): number => dot.radius + MARGIN;
-
-export function crosses(a: Point, b: Point, line: readonly Point[]): boolean {
-  const side = (p: Point, q: Point, r: Point) =>
-    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
-  const [left, right] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
-  const [top, bottom] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
-  for (let i = 1; i < line.length; i++) {
-    const c = line[i - 1] as Point;
-    const d = line[i] as Point;
-    if ((c[0] < left && d[0] < left) || (c[0] > right && d[0] > right)) continue;
-    if ((c[1] < top && d[1] < top) || (c[1] > bottom && d[1] > bottom)) continue;
-    if (side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)) return true;
-  }
-  return false;
-}
 
 /** From the dot's rim to the nearest point of the name. */
 function leaderTo(named: Named, box: Box): Leader {
@@ -129,42 +90,6 @@ function leaderTo(named: Named, box: Box): Leader {
     y + ((near[1] - y) / length) * (named.radius + 1.5),
   ];
   return [start, near];
-}
-
-type Line = readonly Point[];
-
-/** A short straight part of a line. */
-interface Stroke {
-  readonly line: Line;
-  readonly ends: Leader;
-}
-
-/** A ground made ready for many questions. */
-export interface Survey extends Ground {
-  readonly ink: Ink;
-  readonly dotsNear: Grid<Dot>;
-  /** Only leaders ask for them. */
-  readonly strokesNear: () => Grid<Stroke>;
-}
-
-export function survey(ground: Ground): Survey {
-  const { frame, dots, lines } = ground;
-  const dotsNear = makeGrid<Dot>(CELL);
-  for (const dot of dots)
-    for (const bucket of dotsNear(around(dot.at, clearance(dot)))) bucket.push(dot);
-  let strokes: Grid<Stroke> | null = null;
-  const strokesNear = () => (strokes ??= strokesOf(lines));
-  return { ...ground, ink: makeInk(lines, frame.width, frame.height), dotsNear, strokesNear };
-}
-
-function strokesOf(lines: Ground['lines']): Grid<Stroke> {
-  const strokes = makeGrid<Stroke>(CELL);
-  for (const line of lines)
-    line.slice(1).forEach((end, i) => {
-      const stroke: Stroke = { line, ends: [line[i] as Point, end] };
-      for (const bucket of strokes(boundsOf(stroke.ends))) bucket.push(stroke);
-    });
-  return strokes;
 }
 
 /**

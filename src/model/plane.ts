@@ -73,6 +73,21 @@ export function distanceToLine(p: Point, line: readonly Point[]): number {
   return least;
 }
 
+/** Whether the segment a–b and a polyline cross. */
+export function crosses(a: Point, b: Point, line: readonly Point[]): boolean {
+  const side = (p: Point, q: Point, r: Point) =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  const [left, east] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+  for (let i = 1; i < line.length; i++) {
+    const c = line[i - 1] as Point;
+    const d = line[i] as Point;
+    // Most are far away: left or right.
+    if ((c[0] < left && d[0] < left) || (c[0] > east && d[0] > east)) continue;
+    if (side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)) return true;
+  }
+  return false;
+}
+
 /** The smallest box around some points; of none: null. */
 export function boundsOf(points: readonly [Point, ...Point[]]): Box;
 export function boundsOf(points: readonly Point[]): Box | null;

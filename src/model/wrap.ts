@@ -10,7 +10,7 @@ export interface Shape {
 
 /**
  * The widths and numbers of lines that a name may take, in em and lines: the first ones hold whole names
- * of some forty letters. Letters are never set smaller, for what cannot be read need not be there: where a
+ * of some eighty letters. Letters are never set smaller, for what cannot be read need not be there: where a
  * picture has no room for all names, long ones are cut, and the list has them in full.
  */
 const SHAPES: readonly (readonly [em: number, lines: number])[] = [
@@ -19,6 +19,7 @@ const SHAPES: readonly (readonly [em: number, lines: number])[] = [
   [6, 2],
   [4, 1],
 ];
+export const SHORTEST = 3;
 /** Line height, em. */
 export const LINE_HEIGHT = 1.25;
 
@@ -101,20 +102,19 @@ export function wrap(name: string, width: number, limit: number, widthOf: Width)
   return lines.map((line) => mark + line + mark);
 }
 
-/** The ways to set a name at most `widest` px wide, from whole to short; the first `count` of them. */
-export function shapesOf(
+/** One of the ways to set a name at most `widest` px wide: 0 is the longest, SHORTEST the last one. */
+export function shapeOf(
   name: string,
   size: number,
   widest: number,
-  count: number,
+  level: number,
   widthOf: Width,
-): Shape[] {
-  return SHAPES.slice(0, count).map(([em, limit]) => {
-    const lines = wrap(name, Math.min(em * size, widest), limit, widthOf);
-    return {
-      lines,
-      width: Math.ceil(Math.max(...lines.map(widthOf))),
-      height: Math.ceil(lines.length * size * LINE_HEIGHT),
-    };
-  });
+): Shape {
+  const [em, limit] = SHAPES[level] as (typeof SHAPES)[number];
+  const lines = wrap(name, Math.min(em * size, widest), limit, widthOf);
+  return {
+    lines,
+    width: Math.ceil(Math.max(...lines.map(widthOf))),
+    height: Math.ceil(lines.length * size * LINE_HEIGHT),
+  };
 }

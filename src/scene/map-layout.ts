@@ -11,7 +11,7 @@ import { greatCircle } from '../model/geo/sphere.js';
 import { makeInk } from '../model/ink.js';
 import { crowded, placeLens, type Sights } from '../model/lens.js';
 import { around, boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
-import { LINE_HEIGHT, shapesOf } from '../model/wrap.js';
+import { LINE_HEIGHT, shapeOf } from '../model/wrap.js';
 import { textOf, type Language } from '../text/languages.js';
 import { dotsOf, frameOf, layPanel, type Cities, type City, type LaidPanel } from './panels.js';
 import type { Stage } from './stage.js';
@@ -69,18 +69,15 @@ function lonLatsOf(cities: readonly City[], ids: readonly string[]): LonLat[] {
 
 function citiesOf(data: Data, language: Language, { width, measure }: Stage, size: number): Cities {
   const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
-  // Of many names some stay away, whatever their size.
-  const shapes = data.partners.length > MANY ? 1 : 4;
   const [home, ...partners] = [data.home, ...data.partners].map((place, i): City => {
     const name = localized(place.name, language);
+    const widthOf = (text: string) => measure(text, size, i === 0 ? 700 : 500);
     return {
       id: place.id,
       lonLat: place.lonLat,
       radius: i === 0 ? HOME_RADIUS : radius,
       name,
-      shapes: shapesOf(name, size, WIDEST_NAME * width, shapes, (text) =>
-        measure(text, size, i === 0 ? 700 : 500),
-      ),
+      shape: (level) => shapeOf(name, size, WIDEST_NAME * width, level, widthOf),
       height: Math.ceil(size * LINE_HEIGHT),
     };
   });

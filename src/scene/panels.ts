@@ -1,10 +1,11 @@
 import type { LonLat } from '../data/types.js';
+import { EXACT_LIMIT } from '../model/choose.js';
 import type { Camera } from '../model/geo/camera.js';
 import { makeInk, type Ink } from '../model/ink.js';
 import { placeLabels, type Ground, type PlacedLabel } from '../model/labels.js';
 import { contains, distanceToBox, grow, overlap, type Box, type Point } from '../model/plane.js';
 import { layRoutes, type Route } from '../model/routes.js';
-import type { Shape } from '../model/wrap.js';
+import { SHORTEST, type Shape } from '../model/wrap.js';
 
 /** A city as the layout knows it: where, how large its dot, and how its name may be set. */
 export interface City {
@@ -12,8 +13,8 @@ export interface City {
   readonly lonLat: LonLat;
   readonly radius: number;
   readonly name: string;
-  /** Its name, from whole to short; each city has as many. */
-  readonly shapes: readonly Shape[];
+  /** How its name may be set: whole at level 0, shorter up to level SHORTEST. */
+  readonly shape: (level: number) => Shape;
   /** Of one line, px. */
   readonly height: number;
 }
@@ -126,10 +127,11 @@ const MOST_COVERED = 0.4;
 /** Names the dots of a panel; where not all find a place, they try again with shorter names. */
 function nameAll(dots: readonly LaidDot[], ground: Ground): readonly LaidLabel[] {
   const { width, height } = ground.frame;
-  const last = (dots[0]?.shapes.length ?? 0) - 1;
+  // Of many names some stay away, whatever their size.
+  const last = dots.length > EXACT_LIMIT ? 0 : SHORTEST;
   let best: readonly LaidLabel[] = [];
   for (let i = 0; i <= last; i++) {
-    const items = dots.map((dot) => shaped(dot, i));
+    const items = dots.map((dot) => ({ ...dot, ...dot.shape(i) }));
     let area = 0;
     for (const item of items) area += item.width * item.height;
     if (i < last && area > MOST_COVERED * width * height) continue;
@@ -139,8 +141,6 @@ function nameAll(dots: readonly LaidDot[], ground: Ground): readonly LaidLabel[]
   }
   return best;
 }
-
-const shaped = (dot: LaidDot, i: number) => ({ ...dot, ...(dot.shapes[i] as Shape) });
 
 /** Lays out lines, dots and names of one panel. */
 export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
@@ -181,7 +181,7 @@ export function nameAlso(panels: readonly LaidPanel[], id: string): readonly Lai
   return panels.map((panel, i) => {
     const { box, dots, caption, labels } = panel;
     const blocked = caption ? [caption] : panels.slice(i + 1).map((inset) => inset.box);
-    const items = dots.filter((dot) => dot.id === id).map((dot) => shaped(dot, 0));
+    const items = dots.filter((dot) => dot.id === id).map((dot) => ({ ...dot, ...dot.shape(0) }));
     const added = placeLabels(items, groundOf(box, dots, blocked));
     const stays = (label: LaidLabel) => !added.some((other) => overlap(other.box, label.box));
     return { ...panel, labels: [...labels.filter(stays), ...added] };

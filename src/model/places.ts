@@ -154,9 +154,10 @@ export function placesNear(named: Named, ground: Survey, besideOnly = false): Pl
 export function placesAnywhere(named: Named, ground: Survey): Place[] {
   const places: Place[] = [];
   const { frame } = ground;
+  const { at, width, height } = named;
   for (let x = frame.x + MARGIN; x < frame.width; x += STRIDE)
     for (let y = frame.y + MARGIN; y < frame.height; y += STRIDE) {
-      const gap = Math.max(LEADER_FROM, distanceToBox(named.at, { ...named, x, y }));
+      const gap = Math.max(LEADER_FROM, distanceToBox(at, { x, y, width, height }));
       const place = placeAt(named, [x, y], gap, 0, ground, true);
       if (place) places.push(place);
     }

@@ -16,6 +16,10 @@ export interface Spot {
   readonly at: Point;
 }
 
+/** Where there are more than a few spots, a crowd is more than this part of the others. */
+const FEW = 60;
+const LEAST_PART = 0.1;
+
 /** Sets in which each spot is nearer than `near` px to another one, in the order of their first spots. */
 function groupsOf(spots: readonly Spot[], near: number): Spot[][] {
   const waiting = makeGrid<Spot>(near);
@@ -43,8 +47,8 @@ function groupsOf(spots: readonly Spot[], near: number): Spot[][] {
 /**
  * Which places stand so close that one map cannot name them: the largest set in which each is nearer
  * than `near` px to another one, or than a half of that where the set would be wider than `widest` px,
- * which no inset could enlarge. A pair is crowded only when it is nearer than `touching` px. Empty when
- * all can be read.
+ * which no inset could enlarge. A few among many do not count, and a pair only when it is nearer than
+ * `touching` px. Empty when all can be read.
  */
 export function crowded(
   spots: readonly Spot[],
@@ -55,7 +59,7 @@ export function crowded(
   let largest: Spot[] = [];
   for (const reach of [near, near / 2])
     for (const group of groupsOf(spots, reach)) {
-      if (group.length <= largest.length) continue;
+      if (group.length <= Math.max(largest.length, (spots.length - FEW) * LEAST_PART)) continue;
       const [a, b] = group;
       const touches = a && b && distance(a.at, b.at) < touching;
       const bounds = boundsOf(group.map(({ at }) => at));

@@ -17,9 +17,10 @@ const SHAPES: readonly (readonly [em: number, lines: number])[] = [
   [12, 4],
   [9, 2],
   [6, 2],
+  [7, 1],
   [4, 1],
 ];
-export const SHORTEST = 3;
+export const SHORTEST = 4;
 /** Line height, em. */
 export const LINE_HEIGHT = 1.25;
 

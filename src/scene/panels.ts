@@ -122,7 +122,7 @@ const groundOf = (box: Box, dots: readonly LaidDot[], blocked: readonly Box[]): 
 });
 
 /** Names that cover more than this part of a panel are not even tried. */
-const MOST_COVERED = 0.4;
+const MOST_COVERED = 0.6;
 
 /** Names the dots of a panel; where not all find a place, they try again with shorter names. */
 function nameAll(dots: readonly LaidDot[], ground: Ground): readonly LaidLabel[] {

@@ -148,6 +148,10 @@ describe('other data by Lit and as text', () => {
       partner({ id: 'b', lonLat: [-70, 10], status: 'ended', until: 2000 }),
       partner({ id: 'c', lonLat: [110, -10], since: 2100, kind: 'friendship' }),
     ],
+    'a name in several lines': [
+      partner({ name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch' }),
+      partner({ id: 'y', lonLat: [-30, 10], name: 'קריית שמונה הגדולה על יד הנהר' }),
+    ],
     'a foreign own name and no site': [partner({ ownName: { text: '西安', lang: 'zh' } })],
   };
   for (const [title, partners] of Object.entries(OTHER))

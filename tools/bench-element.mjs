@@ -1,3 +1,4 @@
+import { spiralOf } from './spiral.mjs';
 import { openStage } from './stage.mjs';
 
 /*
@@ -66,20 +67,12 @@ async function instancesInPage(count) {
 /**
  * Runs in the page: milliseconds until so many links are drawn; null as long as the element takes
  * no data.
- * @param {number} count
+ * @param {ReturnType<typeof spiralOf>} partners
  */
-async function linksInPage(count) {
+async function linksInPage(partners) {
   /** @type {Element} */
   const element = document.querySelector('dortmund-partners');
   if (!('data' in element)) return null;
-  // A spiral over the globe: places that differ, the same ones in each run.
-  const partners = Array.from({ length: count }, (_, i) => ({
-    id: `p${i}`,
-    name: `Place ${i}`,
-    country: 'Country',
-    lonLat: [((i * 137.5) % 360) - 180, (Math.asin((2 * i + 1) / count - 1) * 180) / Math.PI],
-    since: 1960 + (i % 60),
-  }));
   const start = performance.now();
   element.data = { partners };
   await element.updateComplete;
@@ -120,7 +113,7 @@ export async function measureElement(code) {
   /** @type {Record<string, number | null>} */
   const links = {};
   for (const count of [10, 100, 1000, 10_000])
-    links[count] = await page.evaluate(linksInPage, count);
+    links[count] = await page.evaluate(linksInPage, spiralOf(count));
   await stage.close();
   return { changes, framesPerSecond: seconds.length / duration, instances, links };
 }

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { measureElement } from './bench-element.mjs';
+import { measureLayout } from './bench-layout.mjs';
+import { buildScript, median } from './bench-tools.mjs';
 import { measureParts, sizeOf } from './parts.mjs';
 import { ROOT } from './sources.mjs';
 import { openStage } from './stage.mjs';
@@ -10,34 +11,13 @@ import { openStage } from './stage.mjs';
 /*
  * `npm run bench`: bytes of the classic file and its parts, and how long it takes from the start
  * of the script until the map is drawn, beside a hand-written d3 map (test/bench/baseline) in the
- * same run. Only the ratio says something: milliseconds are those of this machine. Then the element
- * at work.
+ * same run. Only the ratio says something: milliseconds are those of this machine. Then the layout by
+ * the number of links, and the element at work.
  *
  *   npm run bench -- --rounds 40
  */
 const { rounds } = parseArgs({ options: { rounds: { type: 'string', default: '20' } } }).values;
 const ROUNDS = Number(rounds);
-
-/** The baseline as one script, by the same Vite. @returns {Promise<string>} */
-async function buildBaseline() {
-  const result = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: {
-        entry: 'test/bench/baseline/baseline.ts',
-        formats: ['iife'],
-        name: 'baseline',
-      },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  if (!('output' in bundle)) throw new Error('the baseline was not built');
-  return bundle.output[0].code;
-}
 
 /** Runs in the page; nothing of it may need what is outside. @param {string} code */
 async function timeInPage(code) {
@@ -89,13 +69,6 @@ async function visit({ browser, url }, path, code) {
   return { drawn, mainThread };
 }
 
-/** @param {number[]} values */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
 /** Ours and the baseline in turns, so that a slow moment of the machine meets both. */
 async function measureStart(/** @type {{ ours: string, baseline: string }} */ codes) {
   const pages = {
@@ -141,7 +114,7 @@ function printTable(rows) {
 }
 
 const ours = readFileSync(join(ROOT, 'dist/dortmund-partners.js'), 'utf8');
-const baseline = await buildBaseline();
+const baseline = await buildScript('test/bench/baseline/baseline.ts', 'iife');
 const bytes = new Map([
   ['dortmund-partners.js', sizeOf(ours)],
   ...[...(await measureParts())].map(([part, size]) => /** @type {const} */ ([`  ${part}`, size])),
@@ -165,6 +138,16 @@ printTable([
   row('main thread until quiet', start.mainThread),
 ]);
 
+const layout = await measureLayout();
+printTable([
+  ['links', 'layout, ms', 'exponent from the number before'],
+  ...layout.map(({ links, milliseconds, exponent }) => [
+    links,
+    milliseconds.toFixed(1),
+    exponent?.toFixed(2) ?? '',
+  ]),
+]);
+
 const work = await measureElement(ours);
 const times = (/** @type {Record<string, number | null>} */ byCount) =>
   Object.entries(byCount).flatMap(([count, time]) =>
@@ -180,5 +163,5 @@ printTable([
 ]);
 writeFileSync(
   join(ROOT, 'bench.json'),
-  `${JSON.stringify({ rounds: ROUNDS, bytes: Object.fromEntries(bytes), start, work }, null, 2)}\n`,
+  `${JSON.stringify({ rounds: ROUNDS, bytes: Object.fromEntries(bytes), start, layout, work }, null, 2)}\n`,
 );

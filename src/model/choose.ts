@@ -1,24 +1,32 @@
+import { makeGrid } from './grid.js';
+import type { Box } from './plane.js';
+
 /** One place where something could stand, and how much one would rather not have it there. */
 export interface Candidate {
   readonly cost: number;
 }
 
-/** Steps of the exact search; beyond them the best answer so far stands. */
+/** Steps of the exact search, fewer the more items there are; beyond them the best answer so far stands. */
 const BUDGET = 4_000;
+const BUDGET_OF_ALL = 40_000;
 /** Above this number an exact search is out of reach and the greedy answer stands. */
-const EXACT_LIMIT = 60;
+export const EXACT_LIMIT = 60;
+/** Squares in which candidates are looked up, px. */
+const CELL = 40;
+const ANYWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
  * Chooses one candidate for each item so that no two conflict and the costs add up to the least.
  * Exact for small sets (branch and bound, items in the given order), greedy for large ones and where
  * the budget ends. An item without a place left gets null: only then does something stay away.
- * Candidates must be sorted by cost. Pure.
+ * Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
  */
 export function choose<C extends Candidate>(
   items: readonly (readonly C[])[],
   conflict: (a: C, b: C) => boolean,
+  reachOf: (candidate: C) => Box = () => ANYWHERE,
 ): (C | null)[] {
-  const greedy = chooseGreedily(items, conflict);
+  const greedy = chooseGreedily(items, conflict, reachOf);
   if (items.length > EXACT_LIMIT) return greedy;
   // What is left costs at least the sum of each item's cheapest candidate.
   const least: number[] = [];
@@ -28,10 +36,10 @@ export function choose<C extends Candidate>(
 
   let best = greedy;
   let bestCost = costOf(greedy);
-  let steps = 0;
+  let steps = Math.min(BUDGET, BUDGET_OF_ALL / items.length);
   const chosen: (C | null)[] = [];
   const visit = (i: number, cost: number): void => {
-    if (cost + (least[i] as number) >= bestCost || steps++ > BUDGET) return;
+    if (cost + (least[i] as number) >= bestCost || steps-- < 0) return;
     if (i === items.length) {
       best = chosen.slice();
       bestCost = cost;
@@ -61,13 +69,16 @@ function costOf(chosen: readonly (Candidate | null)[]): number {
 function chooseGreedily<C extends Candidate>(
   items: readonly (readonly C[])[],
   conflict: (a: C, b: C) => boolean,
+  reachOf: (candidate: C) => Box,
 ): (C | null)[] {
-  const chosen: (C | null)[] = [];
-  for (const candidates of items) {
-    const free = candidates.filter(
-      (candidate) => !chosen.some((other) => other !== null && conflict(other, candidate)),
-    );
-    chosen.push(free[0] ?? null);
-  }
-  return chosen;
+  const taken = makeGrid<C>(CELL);
+  return items.map((candidates) => {
+    for (const candidate of candidates) {
+      const buckets = taken(reachOf(candidate));
+      if (buckets.some((bucket) => bucket.some((other) => conflict(other, candidate)))) continue;
+      for (const bucket of buckets) bucket.push(candidate);
+      return candidate;
+    }
+    return null;
+  });
 }

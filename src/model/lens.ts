@@ -1,37 +1,72 @@
+import { makeGrid } from './grid.js';
 import type { Ink } from './ink.js';
-import { distance, grow, overlap, sharedArea, type Box, type Point } from './plane.js';
+import {
+  around,
+  boundsOf,
+  distance,
+  grow,
+  overlap,
+  sharedArea,
+  type Box,
+  type Point,
+} from './plane.js';
 
 export interface Spot {
   readonly id: string;
   readonly at: Point;
 }
 
+/** Where there are more than a few spots, a crowd is more than this part of the others. */
+const FEW = 60;
+const LEAST_PART = 0.1;
+
+/** Sets in which each spot is nearer than `near` px to another one, in the order of their first spots. */
+function groupsOf(spots: readonly Spot[], near: number): Spot[][] {
+  const waiting = makeGrid<Spot>(near);
+  for (const spot of spots) for (const bucket of waiting(around(spot.at, 0))) bucket.push(spot);
+  const grouped = new Set<Spot>();
+  return spots.flatMap((first) => {
+    if (grouped.has(first)) return [];
+    const group = new Set([first]);
+    // The group grows while it is walked through; who has joined waits no longer, so that even in a
+    // heap each spot is looked at only a few times.
+    for (const { at } of group) {
+      const stays = (spot: Spot): boolean => {
+        if (distance(spot.at, at) >= near) return true;
+        group.add(spot);
+        grouped.add(spot);
+        return false;
+      };
+      for (const bucket of waiting(around(at, near)))
+        bucket.splice(0, bucket.length, ...bucket.filter(stays));
+    }
+    return [[...group]];
+  });
+}
+
 /**
  * Which places stand so close that one map cannot name them: the largest set in which each is nearer
- * than `near` px to another one. A pair is crowded only when it is nearer than `touching` px.
- * Empty when all can be read.
+ * than `near` px to another one, or than a half of that where the set would be wider than `widest` px,
+ * which no inset could enlarge. A few among many do not count, and a pair only when it is nearer than
+ * `touching` px. Empty when all can be read.
  */
-export function crowded(spots: readonly Spot[], near: number, touching: number): string[] {
-  const groups: Spot[][] = [];
-  for (const spot of spots) {
-    const close = groups.filter((group) =>
-      group.some((other) => distance(other.at, spot.at) < near),
-    );
-    const merged: Spot[] = [spot];
-    for (const group of close) {
-      merged.push(...group);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    groups.push(merged);
-  }
+export function crowded(
+  spots: readonly Spot[],
+  near: number,
+  touching: number,
+  widest = Infinity,
+): string[] {
   let largest: Spot[] = [];
-  for (const group of groups) {
-    const [a, b] = group;
-    const touches = a && b && distance(a.at, b.at) < touching;
-    if ((group.length > 2 || touches) && group.length > largest.length) largest = group;
-  }
-  const ids = new Set(largest.map((spot) => spot.id));
-  return spots.filter((spot) => ids.has(spot.id)).map((spot) => spot.id);
+  for (const reach of [near, near / 2])
+    for (const group of groupsOf(spots, reach)) {
+      if (group.length <= Math.max(largest.length, (spots.length - FEW) * LEAST_PART)) continue;
+      const [a, b] = group;
+      const touches = a && b && distance(a.at, b.at) < touching;
+      const bounds = boundsOf(group.map(({ at }) => at));
+      if ((group.length > 2 || touches) && bounds && bounds.width <= widest) largest = group;
+    }
+  const chosen = new Set(largest);
+  return spots.filter((spot) => chosen.has(spot)).map(({ id }) => id);
 }
 
 /** What an inset must leave in sight. */
@@ -102,5 +137,6 @@ const CLEAR = 8;
 
 function free(box: Box, { boxes, lines }: Sights): boolean {
   const roomy = grow(box, CLEAR);
+  // Lines end at nearly every dot: where many boxes are, the lines have said no already.
   return lines.within(roomy) === 0 && !boxes.some((other) => overlap(other, roomy));
 }

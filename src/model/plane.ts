@@ -21,6 +21,14 @@ export const grow = (box: Box, margin: number): Box => ({
   height: box.height + 2 * margin,
 });
 
+/** The square around a point. */
+export const around = ([x, y]: Point, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 
@@ -71,7 +79,24 @@ export function distanceToLine(p: Point, line: readonly Point[]): number {
   return least;
 }
 
+/** Whether the segment a–b and a polyline cross. */
+export function crosses(a: Point, b: Point, line: readonly Point[]): boolean {
+  const side = (p: Point, q: Point, r: Point) =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  const [left, east] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+  for (let i = 1; i < line.length; i++) {
+    const c = line[i - 1] as Point;
+    const d = line[i] as Point;
+    // Most are far away: left or right.
+    if ((c[0] < left && d[0] < left) || (c[0] > east && d[0] > east)) continue;
+    if (side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)) return true;
+  }
+  return false;
+}
+
 /** The smallest box around some points; of none: null. */
+export function boundsOf(points: readonly [Point, ...Point[]]): Box;
+export function boundsOf(points: readonly Point[]): Box | null;
 export function boundsOf(points: readonly Point[]): Box | null {
   if (points.length === 0) return null;
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];

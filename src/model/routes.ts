@@ -17,8 +17,9 @@ export interface Target {
   readonly lonLat: LonLat;
 }
 
-/** Points of a great circle: close enough for a curve of a thousand px. */
+/** Points of a great circle: close enough for a curve of a thousand px, and for many. */
 const STEPS = 48;
+const STEPS_OF_MANY = 24;
 /** Above this number lines stay great circles: there is no room to bend them, and no time. */
 const BENT_LIMIT = 60;
 
@@ -76,15 +77,17 @@ export function layRoutes(
   rules: BendRules,
   like: readonly Route[] = [],
 ): Route[] {
+  const many = targets.length > BENT_LIMIT;
+  const steps = many ? STEPS_OF_MANY : STEPS;
   const straight: Route[] = targets.map(({ id, lonLat }) => ({
     id,
     bend: 0,
     pieces: split(
-      greatCircle(home, lonLat, STEPS).map((p) => camera.project(p)),
+      greatCircle(home, lonLat, steps).map((p) => camera.project(p)),
       camera.seam.kind === 'meridian',
     ),
   }));
-  if (targets.length > BENT_LIMIT) return straight;
+  if (many) return straight;
   const sides = new Map(like.map(({ id, bend }) => [id, Math.sign(bend)]));
   // A line that the map's edge cuts in two stays as it is.
   const whole = straight.filter(

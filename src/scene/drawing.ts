@@ -5,7 +5,7 @@ import { round, type Box } from '../model/plane.js';
 import { routePath } from '../model/routes.js';
 import type { Language } from '../text/languages.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
-import type { LaidPanel } from './panels.js';
+import type { LaidLabel, LaidPanel } from './panels.js';
 import type { Words } from './sheet.js';
 import { shotKey, type Shot } from './shots.js';
 import type { Stage } from './stage.js';
@@ -33,6 +33,10 @@ export interface Caption {
 
 export interface DrawnLabel extends Caption {
   readonly id: string;
+  /** The name as it is drawn: in one line or several, cut only where it had no room. */
+  readonly lines: readonly string[];
+  /** From one baseline to the next, px; `y` is the first one. */
+  readonly dy: number;
   /** Path data of the line that joins the name to its dot, where it had to move away. */
   readonly leader: string | null;
 }
@@ -99,6 +103,27 @@ export const captionIn = (text: string, box: Box, size: number): Caption => ({
   box: roundBox(box),
 });
 
+/** A name in its box: the first line, and the others below it. */
+export function labelIn(
+  { id, name, lines }: Pick<LaidLabel, 'id' | 'name' | 'lines'>,
+  box: Box,
+  leader: LaidLabel['leader'],
+  size: number,
+): DrawnLabel {
+  const dy = box.height / lines.length;
+  return {
+    id,
+    lines,
+    dy: round(dy),
+    ...captionIn(name, { ...box, height: dy }, size),
+    box: roundBox(box),
+    leader: leader && `M${leader.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`,
+  };
+}
+
+export const labelsIn = (laid: LaidPanel, size: number): DrawnLabel[] =>
+  laid.labels.map((label) => labelIn(label, label.box, label.leader, size));
+
 export function discOf({ at: [x, y], radius }: Disc, width: number, height: number): DrawnDisc {
   const r = round(radius);
   const [left, middle] = [round(x - radius), round(y)];
@@ -135,11 +160,7 @@ function draw(laid: LaidPanel, data: Data, words: Words, labelSize: number): Dra
       y: round(dot.at[1]),
       r: dot.radius,
     })),
-    labels: laid.labels.map(({ id: city, name, box: room, leader }) => ({
-      id: city,
-      ...captionIn(name, room, labelSize),
-      leader: leader && `M${leader.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`,
-    })),
+    labels: labelsIn(laid, labelSize),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Disc } from '../model/geo/camera.js';
 import { landBetween } from '../model/geo/morph.js';
 import { between, center, round, type Box } from '../model/plane.js';
 import { routePath, type Route } from '../model/routes.js';
-import { captionIn, discOf, type DrawnDot, type DrawnLabel, type DrawnPanel } from './drawing.js';
+import { discOf, labelIn, type DrawnDot, type DrawnLabel, type DrawnPanel } from './drawing.js';
 import type { MapLayout } from './map-layout.js';
 import type { LaidPanel } from './panels.js';
 import type { Shot } from './shots.js';
@@ -45,7 +45,7 @@ function labelsBetween(a: LaidPanel, b: LaidPanel, part: number, size: number): 
     const [x, y] = between(center(from.box), center(label.box), part);
     const { width, height } = label.box;
     const box: Box = { x: x - width / 2, y: y - height / 2, width, height };
-    return [{ id: label.id, ...captionIn(label.name, box, size), leader: null }];
+    return [labelIn(label, box, null, size)];
   });
 }
 

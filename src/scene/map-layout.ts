@@ -1,9 +1,10 @@
 import type { Data } from '../data/types.js';
+import { EXACT_LIMIT } from '../model/choose.js';
 import type { Camera } from '../model/geo/camera.js';
 import { aspectOf, regionCamera, type Padding } from '../model/geo/views.js';
 import { makeInk } from '../model/ink.js';
 import { placeLens, type Sights } from '../model/lens.js';
-import { boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
+import { around, boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
 import type { Language } from '../text/languages.js';
 import { dotsOf, frameOf, layPanel, type LaidPanel } from './panels.js';
 import { lonLatsOf, sheetOf, type Sheet } from './sheet.js';
@@ -45,14 +46,19 @@ const paddingOf = ({ em, caption }: Sheet, width: number): Padding => ({
   bottom: 2 * em,
 });
 
-function lensHeight(sheet: Sheet, ids: readonly string[], width: number): number {
+function lensHeight(sheet: Sheet, ids: ReadonlySet<string>, width: number): number {
   const padding = paddingOf(sheet, width);
   const aspect = aspectOf(lonLatsOf(sheet.cities, ids));
   const wanted = (width - 2 * padding.x) * aspect + padding.top + padding.bottom;
   return Math.round(Math.max(0.55 * width, Math.min(0.95 * width, wanted)));
 }
 
-const lensCamera = (sheet: Sheet, ids: readonly string[], width: number, height: number): Camera =>
+const lensCamera = (
+  sheet: Sheet,
+  ids: ReadonlySet<string>,
+  width: number,
+  height: number,
+): Camera =>
   regionCamera(lonLatsOf(sheet.cities, ids), {
     width,
     height,
@@ -61,22 +67,26 @@ const lensCamera = (sheet: Sheet, ids: readonly string[], width: number, height:
   });
 
 /** Who else would stand in the lens: better well inside and named there than at its edge. */
-function withNeighbours(sheet: Sheet, { view }: Shot, crowd: readonly string[]): string[] {
+function withNeighbours(
+  sheet: Sheet,
+  { view }: Shot,
+  crowd: ReadonlySet<string>,
+): ReadonlySet<string> {
   const width = isTall(sheet, view) ? sheet.width : USUAL_LENS * sheet.width;
   const box = boxOf(width, lensHeight(sheet, crowd, width));
   const camera = lensCamera(sheet, crowd, box.width, box.height);
-  return dotsOf(sheet.cities, camera, box, []).map(({ id }) => id);
+  return new Set(dotsOf(sheet.cities, camera, box).map(({ id }) => id));
 }
 
 /** The crowded region, large: all that lies in its frame is drawn and named. */
-function layLens(sheet: Sheet, ids: readonly string[], box: Box, main: LaidPanel): LaidPanel {
+function layLens(sheet: Sheet, ids: ReadonlySet<string>, box: Box, main: LaidPanel): LaidPanel {
   const { cities, caption } = sheet;
   const camera = lensCamera(sheet, ids, box.width, box.height);
   return layPanel(cities, {
     id: 'lens',
     box,
     camera,
-    crowd: [],
+    crowd: new Set(),
     caption,
     rings: [],
     like: main.routes,
@@ -95,19 +105,13 @@ function outlineOf(main: LaidPanel, lens: LaidPanel): string {
 /** What an inset must leave in sight. */
 function sightsOf(
   { box, camera, dots, labels, routes, rings }: LaidPanel,
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
   near: number,
 ): Sights {
-  const crowd = dots.filter((dot) => ids.includes(dot.id)).map((dot) => dot.at);
-  const square = ({ at: [x, y], radius: r }: LaidPanel['dots'][number]): Box => ({
-    x: x - r,
-    y: y - r,
-    width: 2 * r,
-    height: 2 * r,
-  });
+  const crowd = dots.filter((dot) => ids.has(dot.id)).map((dot) => dot.at);
   const words = [...labels, ...rings].flatMap((each) => (each.box ? [grow(each.box, 4)] : []));
   return {
-    boxes: [...words, ...dots.map(square)],
+    boxes: [...words, ...dots.map(({ at, radius }) => around(at, radius))],
     lines: makeInk(
       routes.flatMap((route) => route.pieces),
       box.width,
@@ -123,14 +127,20 @@ function sightsOf(
 interface Taken {
   readonly box: Box;
   readonly camera: Camera;
-  readonly crowd: readonly string[];
+  readonly crowd: ReadonlySet<string>;
 }
 
 /** Takes a shot; who crowds when everything is framed is known from another one. */
-function take(sheet: Sheet, shot: Shot, box: Box, whole: readonly string[], roomy: boolean): Taken {
+function take(
+  sheet: Sheet,
+  shot: Shot,
+  box: Box,
+  whole: ReadonlySet<string>,
+  roomy: boolean,
+): Taken {
   const camera = takeShot(sheet, shot, box, whole, roomy);
   const crowd = crowdUnder(sheet, shot, camera, box);
-  return { box, camera, crowd: crowd.length > 0 ? withNeighbours(sheet, shot, crowd) : [] };
+  return { box, camera, crowd: crowd.size > 0 ? withNeighbours(sheet, shot, crowd) : crowd };
 }
 
 function layMain(sheet: Sheet, shot: Shot, { box, camera, crowd }: Taken): LaidPanel {
@@ -158,13 +168,15 @@ function withInset(sheet: Sheet, shot: Shot, taken: Taken): readonly LaidPanel[]
   );
   if (place === null) return null;
   const lens = layLens(sheet, crowd, place, main);
+  // An inset too small for all of its names is no help.
+  if (lens.labels.length < lens.dots.length && lens.dots.length <= EXACT_LIMIT) return null;
   return [{ ...main, outline: outlineOf(main, lens) }, lens];
 }
 
 /** Everybody named on the map itself, however near they stand; null where that cannot be or all are framed. */
 function withoutLens(sheet: Sheet, shot: Shot, taken: Taken): readonly LaidPanel[] | null {
   if (shot.framing === 'all') return null;
-  const main = layMain(sheet, shot, { ...taken, crowd: [] });
+  const main = layMain(sheet, shot, { ...taken, crowd: new Set() });
   return main.labels.length === main.dots.length ? [main] : null;
 }
 
@@ -173,7 +185,7 @@ function withLensBelow(
   sheet: Sheet,
   shot: Shot,
   outer: Taken,
-  whole: readonly string[],
+  whole: ReadonlySet<string>,
 ): readonly LaidPanel[] {
   const { width, em } = sheet;
   const above = Math.round(width * ABOVE_LENS[shot.view]);
@@ -181,7 +193,7 @@ function withLensBelow(
   const y = above + Math.round(em / 2);
   const height = Math.max(outer.box.height, Math.round(width * TALL_ASPECT[shot.view])) - y;
   const main = layMain(sheet, shot, taken);
-  const crowd = taken.crowd.length > 0 ? taken.crowd : outer.crowd;
+  const crowd = taken.crowd.size > 0 ? taken.crowd : outer.crowd;
   const lens = layLens(sheet, crowd, { x: 0, y, width, height }, main);
   return [{ ...main, outline: outlineOf(main, lens) }, lens];
 }
@@ -190,9 +202,9 @@ function withLensBelow(
 function layPanels(
   sheet: Sheet,
   shot: Shot,
-  { alone, aside, whole }: { alone: Taken; aside: Taken; whole: readonly string[] },
+  { alone, aside, whole }: { alone: Taken; aside: Taken; whole: ReadonlySet<string> },
 ): readonly LaidPanel[] {
-  if (alone.crowd.length === 0) return [layMain(sheet, shot, alone)];
+  if (alone.crowd.size === 0) return [layMain(sheet, shot, alone)];
   const wide = isTall(sheet, shot.view)
     ? null
     : (withInset(sheet, shot, aside) ?? withoutLens(sheet, shot, alone));
@@ -209,20 +221,20 @@ export function layOutMap(data: Data, language: Language, stage: Stage, shot: Sh
   const tall = isTall(sheet, shot.view);
   const high = tall ? width * TALL_ASPECT[shot.view] : (stage.mapHeight ?? width * WIDE_ASPECT);
   const everything: Shot = { ...shot, framing: 'all', city: null };
-  const whole = take(sheet, everything, boxOf(width, Math.round(high)), [], true).crowd;
-  const height = tall && whole.length === 0 ? width * ALONE[shot.view] : high;
+  const whole = take(sheet, everything, boxOf(width, Math.round(high)), new Set(), true).crowd;
+  const height = tall && whole.size === 0 ? width * ALONE[shot.view] : high;
   // Where nobody crowds there is no crowded region to frame.
-  const framed = shot.framing === 'region' && whole.length === 0 ? everything : shot;
+  const framed = shot.framing === 'region' && whole.size === 0 ? everything : shot;
   const box = boxOf(width, Math.round(height));
   // Where cities crowd the map moves aside for a lens.
   const alone = take(sheet, framed, box, whole, false);
-  const aside = alone.crowd.length > 0 ? take(sheet, framed, box, whole, true) : alone;
+  const aside = alone.crowd.size > 0 ? take(sheet, framed, box, whole, true) : alone;
   const panels = layPanels(sheet, framed, { alone, aside, whole });
   return {
     width,
     height: Math.max(...panels.map(({ box }) => box.y + box.height)),
     sheet,
     panels,
-    framings: whole.length > 0 ? ['all', 'region'] : ['all'],
+    framings: whole.size > 0 ? ['all', 'region'] : ['all'],
   };
 }

@@ -7,6 +7,7 @@ import { isShown } from '../model/time.js';
 import { textOf } from '../text/languages.js';
 import {
   drawMap,
+  labelsIn,
   type DrawnDot,
   type DrawnLabel,
   type DrawnLink,
@@ -14,6 +15,7 @@ import {
 } from './drawing.js';
 import { glidePanel, type Glide } from './glide.js';
 import { homeItem, itemOf, type Item, type Moment } from './moment.js';
+import { nameAlso, type LaidPanel } from './panels.js';
 import { shotOf, type Framing } from './shots.js';
 import type { Stage } from './stage.js';
 
@@ -120,9 +122,14 @@ export function makeMapScene(
     if (isShown(item.phase)) names.push(localized(partner.name, language));
   }
   const { glide } = aim;
+  const named = nameAlso(layout.panels, moment.selected ?? data.home.id);
   const drawn = glide
     ? [glidePanel(data, drawMap(data, language, stage, glide.from).layout, layout, glide.part)]
-    : panels;
+    : panels.map((panel, i) =>
+        named[i] === layout.panels[i]
+          ? panel
+          : { ...panel, labels: labelsIn(named[i] as LaidPanel, layout.sheet.labelSize) },
+      );
   const shown = fill(language, text.pictureAlt, { names: formatList(language, names) });
   return {
     width: layout.width,

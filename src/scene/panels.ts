@@ -1,19 +1,20 @@
+import { EXACT_LIMIT } from '../model/choose.js';
 import type { Camera } from '../model/geo/camera.js';
 import { makeInk, type Ink } from '../model/ink.js';
-import { placeLabels, type PlacedLabel } from '../model/labels.js';
-import { contains, distanceToBox, grow, type Box, type Point } from '../model/plane.js';
+import { placeLabels, type Ground, type PlacedLabel } from '../model/labels.js';
+import { contains, distanceToBox, grow, overlap, type Box, type Point } from '../model/plane.js';
 import { placeRings, type LaidRing } from '../model/rings.js';
 import { layRoutes, type Route } from '../model/routes.js';
-import type { Cities, Words, Sheet } from './sheet.js';
+import { SHORTEST } from '../model/wrap.js';
+import type { Cities, City, Sheet, Words } from './sheet.js';
 
-export interface LaidDot {
-  readonly id: string;
+export interface LaidDot extends City {
   readonly at: Point;
-  readonly radius: number;
 }
 
 export interface LaidLabel extends PlacedLabel {
   readonly name: string;
+  readonly lines: readonly string[];
 }
 
 /** One map with its frame, before year and selection are known. */
@@ -36,7 +37,7 @@ export interface PanelPlan {
   readonly box: Box;
   readonly camera: Camera;
   /** Cities that another panel names: here only hinted at. */
-  readonly crowd: readonly string[];
+  readonly crowd: ReadonlySet<string>;
   /** Size of the caption, if there is one. */
   readonly caption: Words | null;
   /** Distances from home that are marked. */
@@ -58,18 +59,18 @@ const SEPARATION = 4;
 /** A panel's frame in its own coordinates. */
 export const frameOf = ({ width, height }: Box): Box => ({ x: 0, y: 0, width, height });
 
-/** The cities that a camera has in its frame. */
+/** The cities that a camera has in its frame; those of a crowd smaller. */
 export function dotsOf(
   cities: Cities,
   camera: Camera,
   box: Box,
-  crowd: readonly string[],
+  crowd: ReadonlySet<string> = new Set(),
 ): LaidDot[] {
   const dots: LaidDot[] = [];
-  for (const { id, lonLat, radius } of cities) {
-    const at = camera.project(lonLat);
+  for (const city of cities) {
+    const at = camera.project(city.lonLat);
     if (at && contains(frameOf(box), at))
-      dots.push({ id, at, radius: crowd.includes(id) ? radius * HINT_SCALE : radius });
+      dots.push({ ...city, at, radius: city.radius * (crowd.has(city.id) ? HINT_SCALE : 1) });
   }
   return dots;
 }
@@ -113,6 +114,34 @@ function ringsOf(
   );
 }
 
+const groundOf = (box: Box, dots: readonly LaidDot[], blocked: readonly Box[]): Ground => ({
+  frame: grow(frameOf(box), -1),
+  dots,
+  blocked,
+  lines: [],
+});
+
+/** Names that cover more than this part of a panel are not even tried. */
+const MOST_COVERED = 0.6;
+
+/** Names the dots of a panel; where not all find a place, they try again with shorter names. */
+function nameAll(dots: readonly LaidDot[], ground: Ground): readonly LaidLabel[] {
+  const { width, height } = ground.frame;
+  // Of many names some stay away, whatever their size.
+  const last = dots.length > EXACT_LIMIT ? 0 : SHORTEST;
+  let best: readonly LaidLabel[] = [];
+  for (let i = 0; i <= last; i++) {
+    const items = dots.map((dot) => ({ ...dot, ...dot.shape(i) }));
+    let area = 0;
+    for (const item of items) area += item.width * item.height;
+    if (i < last && area > MOST_COVERED * width * height) continue;
+    const labels = placeLabels(items, ground);
+    if (labels.length > best.length) best = labels;
+    if (best.length === items.length) break;
+  }
+  return best;
+}
+
 /** Lays out lines, dots and names of one panel. */
 export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
   const { id, box, camera, crowd, caption, like } = plan;
@@ -122,36 +151,42 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
   const obstacles = dots
     .filter((dot) => dot.id !== home.id)
     .map(({ id: city, at, radius }) => {
-      const { clearance, cost } = crowd.includes(city) ? HINT : NAMED;
+      const { clearance, cost } = crowd.has(city) ? HINT : NAMED;
       return { id: city, at, clearance: radius + clearance, cost };
     });
   const rules = { separation: SEPARATION, frame: id === 'main' ? grow(frame, -2) : null };
   const routes = layRoutes(camera, home.lonLat, partners, obstacles, rules, like);
-  const byId = new Map(cities.map((city) => [city.id, city]));
-  const named = dots.flatMap((dot) => {
-    const city = byId.get(dot.id);
-    const wanted = city && (city === home || !crowd.includes(city.id));
-    return wanted ? [{ ...dot, width: city.width, height: city.height }] : [];
-  });
   const lines = routes.flatMap((route) => route.pieces);
   const ink = makeInk(lines, box.width, box.height);
   const taken = caption && captionBox(caption, box, dots, ink);
   const rings = ringsOf(dots.filter((dot) => dot.id === home.id)[0], plan, dots, ink);
-  const labels = placeLabels(named, {
-    frame: grow(frame, -1),
-    dots,
-    blocked: [taken, ...rings.map((ring) => ring.box)].filter((each) => each !== null),
-    lines,
-  });
+  const named = dots.filter((dot) => dot.id === home.id || !crowd.has(dot.id));
+  const words = [taken, ...rings.map((ring) => ring.box)].filter((each) => each !== null);
   return {
     id,
     box,
     camera,
     routes,
     dots,
-    labels: labels.map((label) => ({ ...label, name: byId.get(label.id)?.name ?? '' })),
+    labels: nameAll(named, { ...groundOf(box, dots, words), lines }),
     rings,
     caption: taken,
     outline: null,
   };
+}
+
+/**
+ * Among many places the selected one may have stayed without a name: then it is named over the others, and
+ * those that it touches give way. No other name moves.
+ */
+export function nameAlso(panels: readonly LaidPanel[], id: string): readonly LaidPanel[] {
+  if (panels.some(({ labels }) => labels.some((label) => label.id === id))) return panels;
+  return panels.map((panel, i) => {
+    const { box, dots, caption, labels } = panel;
+    const blocked = caption ? [caption] : panels.slice(i + 1).map((inset) => inset.box);
+    const items = dots.filter((dot) => dot.id === id).map((dot) => ({ ...dot, ...dot.shape(0) }));
+    const added = placeLabels(items, groundOf(box, dots, blocked));
+    const stays = (label: LaidLabel) => !added.some((other) => overlap(other.box, label.box));
+    return { ...panel, labels: [...labels.filter(stays), ...added] };
+  });
 }

@@ -1,16 +1,19 @@
 import type { Data, LonLat } from '../data/types.js';
 import { formatNumber, fill } from '../model/format.js';
 import { localized } from '../model/language.js';
+import { LINE_HEIGHT, shapeOf, type Shape } from '../model/wrap.js';
 import { textOf, type Language } from '../text/languages.js';
 import type { Stage } from './stage.js';
 
-/** A city as the layout knows it: where, how large its dot, and how large its name. */
+/** A city as the layout knows it: where, how large its dot, and how its name may be set. */
 export interface City {
   readonly id: string;
   readonly lonLat: LonLat;
   readonly radius: number;
   readonly name: string;
-  readonly width: number;
+  /** How its name may be set: whole at level 0, shorter up to level SHORTEST. */
+  readonly shape: (level: number) => Shape;
+  /** Of one line, px. */
   readonly height: number;
 }
 
@@ -43,7 +46,8 @@ const LABEL_EM = 0.8125;
 const SMALL_LABEL_EM = 0.75;
 const SMALL_LABEL_BELOW_EM = 26;
 const CAPTION_EM = 0.6875;
-const LINE_HEIGHT = 1.25;
+/** A name is at most this part of the picture wide. */
+const WIDEST_NAME = 0.48;
 /**
  * The picture grows with the reader's font only as far as there is room for ten names: a phone with
  * letters of twice the size shows the map as ever, and the list in the size asked for.
@@ -61,12 +65,13 @@ function citiesOf(data: Data, language: Language, { width, measure }: Stage, siz
   const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
   const [home, ...partners] = [data.home, ...data.partners].map((place, i): City => {
     const name = localized(place.name, language);
+    const widthOf = (text: string) => measure(text, size, i === 0 ? 700 : 500);
     return {
       id: place.id,
       lonLat: place.lonLat,
       radius: i === 0 ? HOME_RADIUS : radius,
       name,
-      width: Math.ceil(measure(name, size, i === 0 ? 700 : 500)),
+      shape: (level) => shapeOf(name, size, WIDEST_NAME * width, level, widthOf),
       height: Math.ceil(size * LINE_HEIGHT),
     };
   });
@@ -98,5 +103,5 @@ export function sheetOf(data: Data, language: Language, stage: Stage): Sheet {
   };
 }
 
-export const lonLatsOf = (cities: readonly City[], ids: readonly string[]): LonLat[] =>
-  cities.filter((city) => ids.includes(city.id)).map((city) => city.lonLat);
+export const lonLatsOf = (cities: readonly City[], ids: ReadonlySet<string>): LonLat[] =>
+  cities.filter((city) => ids.has(city.id)).map((city) => city.lonLat);

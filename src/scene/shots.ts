@@ -48,6 +48,8 @@ export function shotOf(
 /** Cities nearer than this cannot all be named on one map; two are too near from `TOUCHING_EM` on. */
 export const NEAR_EM = 3;
 const TOUCHING_EM = 1.2;
+/** A crowd wider than this part of the frame would be no larger in a lens. */
+const WIDEST_CROWD = 0.5;
 /** Where the cities stand in the frame, in parts of its free height: high above an inset. */
 const LIFT_OVER_LENS = 0.22;
 const LIFT_ALONE = 0.45;
@@ -55,14 +57,15 @@ const LIFT_ALONE = 0.45;
 const FAR = 0.6;
 /** Where two cities fill a frame they stand this far from its sides, in parts of its width. */
 const LINK_SIDE = 0.12;
-/** Points of a great circle that a frame makes room for. */
+/** Points of a great circle that a frame makes room for; of many, fewer tell as much. */
 const STEPS = 24;
+const STEPS_OF_MANY = 6;
 /**
  * Up to about this distance the near-far view keeps one scale, km: the first one is taken at which
  * nobody stands too near to another one. The shorter it is, the more the near is enlarged and the far bent.
  */
 const NEAR_KM: readonly number[] = [1400, 1000, 700, 500, 350, 250, 175, 125];
-/** So many places are compared with each other at most. */
+/** More places than this are many: they are not all compared with each other. */
 const COMPARED = 60;
 /** What "too near" is there: in em, and in parts of the width. */
 const APART_EM = 1.6;
@@ -81,9 +84,10 @@ export function crowdUnder(
   { view }: Shot,
   camera: Camera,
   box: Box,
-): string[] {
+): ReadonlySet<string> {
   const near = view === 'near-far' ? TOUCHING_EM : NEAR_EM;
-  return crowded(dotsOf(cities, camera, box, []), near * em, TOUCHING_EM * em);
+  const dots = dotsOf(cities, camera, box);
+  return new Set(crowded(dots, near * em, TOUCHING_EM * em, WIDEST_CROWD * box.width));
 }
 
 /** Distance of the two dots that are nearest to each other, px; of many dots that of the first ones. */
@@ -108,7 +112,7 @@ function takeNearFar({ cities, em, width }: Sheet, framed: LonLat[], frame: Fram
   let chosen = 0;
   let widest = 0;
   for (const km of NEAR_KM) {
-    const gap = leastGap(dotsOf(cities, nearFarCamera(home, all, frame, km), box, []));
+    const gap = leastGap(dotsOf(cities, nearFarCamera(home, all, frame, km), box));
     if (gap <= widest) continue;
     chosen = km;
     widest = gap;
@@ -118,24 +122,30 @@ function takeNearFar({ cities, em, width }: Sheet, framed: LonLat[], frame: Fram
 }
 
 /** What a shot is framed to; `crowd` are the cities that crowd when everything is. */
-function framedBy({ cities }: Sheet, { framing, city }: Shot, crowd: readonly string[]): LonLat[] {
+function framedBy(
+  { cities }: Sheet,
+  { framing, city }: Shot,
+  crowd: ReadonlySet<string>,
+): LonLat[] {
   const [home] = cities;
-  if (framing === 'region') return lonLatsOf(cities, [home.id, ...crowd]);
+  if (framing === 'region') return lonLatsOf(cities, new Set([home.id, ...crowd]));
   return framing === 'link'
-    ? lonLatsOf(cities, [home.id, city ?? ''])
+    ? lonLatsOf(cities, new Set([home.id, city ?? '']))
     : cities.map(({ lonLat }) => lonLat);
 }
 
 /** The arcs from the first of some places to the others, with their ends. */
-const withArcs = ([home, ...others]: readonly LonLat[]): LonLat[] =>
-  home ? [home, ...others.flatMap((lonLat) => greatCircle(home, lonLat, STEPS))] : [];
+function withArcs([home, ...others]: readonly LonLat[]): LonLat[] {
+  const steps = others.length > COMPARED ? STEPS_OF_MANY : STEPS;
+  return home ? [home, ...others.flatMap((lonLat) => greatCircle(home, lonLat, steps))] : [];
+}
 
 /** The camera of a shot. `roomy` leaves space for a lens. */
 export function takeShot(
   sheet: Sheet,
   shot: Shot,
   { width, height }: Box,
-  crowd: readonly string[],
+  crowd: ReadonlySet<string>,
   roomy: boolean,
 ): Camera {
   const frame: Frame = {

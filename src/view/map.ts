@@ -28,7 +28,13 @@ function labelView<T>({ svg, nothing }: Kit<T>, label: LabelItem, size: number):
     label.leader === null
       ? nothing
       : svg`<path class="leader" data-phase=${label.phase} d=${label.leader}></path>`;
-  return svg`${leader}<text class="label" part=${partOf('label', label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${size}>${label.text}</text>`;
+  const text =
+    label.lines.length === 1
+      ? label.lines[0]
+      : label.lines.map(
+          (line, i) => svg`<tspan x=${label.x} dy=${i === 0 ? nothing : label.dy}>${line}</tspan>`,
+        );
+  return svg`${leader}<text class="label" part=${partOf('label', label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${size}>${text}</text>`;
 }
 
 /** The edge of the globe hides what the map draws beyond it. */

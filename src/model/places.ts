@@ -1,0 +1,167 @@
+import type { Candidate } from './choose.js';
+import {
+  boundsOf,
+  crosses,
+  distance,
+  distanceToBox,
+  distanceToSegment,
+  grow,
+  overlap,
+  within,
+  type Box,
+  type Point,
+} from './plane.js';
+import { clearance, MARGIN, type Dot, type Line, type Survey } from './survey.js';
+
+/** A dot that wants a name beside it. */
+export interface Named {
+  readonly id: string;
+  readonly at: Point;
+  readonly radius: number;
+  /** Size of the name, px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Leader = readonly [Point, Point];
+
+export interface Place extends Candidate {
+  readonly box: Box;
+  /** Joins dot and name where the name had to move away. */
+  readonly leader: Leader | null;
+  /** Name, leader and margin: what does not touch it is not in its way. */
+  readonly reach: Box;
+}
+
+/**
+ * Where a name can stand around its dot: direction from the dot, the part of the name's width and
+ * height that lies before the anchor, and its price. East first, then the corners, as map makers
+ * have done it since Imhof (1975), "Positioning names on maps".
+ */
+const DIRECTIONS: readonly (readonly [
+  dx: number,
+  dy: number,
+  ax: number,
+  ay: number,
+  cost: number,
+])[] = [
+  [1, 0, 0, 0.5, 0],
+  [0.8, -0.6, 0, 0.75, 0.4],
+  [0.8, 0.6, 0, 0.25, 0.5],
+  [-1, 0, 1, 0.5, 0.6],
+  [-0.8, -0.6, 1, 0.75, 0.9],
+  [-0.8, 0.6, 1, 0.25, 1],
+  [0, -1, 0.5, 1, 0.8],
+  [0, 1, 0.5, 0, 0.9],
+  [0.3, -0.95, 0.2, 1, 1.1],
+  [-0.3, -0.95, 0.8, 1, 1.2],
+  [0.3, 0.95, 0.2, 0, 1.2],
+  [-0.3, 0.95, 0.8, 0, 1.3],
+  [0.5, -0.86, 0, 1, 1.2],
+  [0.5, 0.86, 0, 0, 1.3],
+  [-0.5, -0.86, 1, 1, 1.4],
+  [-0.5, 0.86, 1, 0, 1.5],
+];
+
+/** Gaps between dot and name, px; from LEADER_FROM on a leader joins the two. */
+const GAPS: readonly number[] = [3, 7, 14, 24, 38, 56, 80, 110];
+const LEADER_FROM = 14;
+/** Where no gap is left, the frame is looked through in steps of this size, px. */
+const STRIDE = 9;
+/** Price of one pixel of gap, and of a line below the name, per pixel of its length there. */
+const COST_PER_GAP = 0.12;
+const COST_PER_COVERED = 0.09;
+const COST_OF_LEADER = 2;
+const COST_OF_CROSSING = 1.5;
+const COST_OF_HIDING = 15;
+/** A name keeps this many candidates; more were never needed. */
+const KEPT = 48;
+
+/** From the dot's rim to the nearest point of the name. */
+function leaderTo(named: Named, box: Box): Leader {
+  const [x, y] = named.at;
+  const near: Point = [
+    Math.max(box.x, Math.min(x, box.x + box.width)),
+    Math.max(box.y + 2, Math.min(y, box.y + box.height - 2)),
+  ];
+  const length = distance(named.at, near) || 1;
+  const start: Point = [
+    x + ((near[0] - x) / length) * (named.radius + 1.5),
+    y + ((near[1] - y) / length) * (named.radius + 1.5),
+  ];
+  return [start, near];
+}
+
+/**
+ * A name's place with its top left corner at x, y; null where it may not stand at all. Where nothing else
+ * is left, any place is better than none, and a leader may then even run across a dot.
+ */
+function placeAt(
+  named: Named,
+  [x, y]: Point,
+  gap: number,
+  price: number,
+  { frame, blocked, ink, dotsNear, strokesNear }: Survey,
+  desperate: boolean,
+): Place | null {
+  const { width, height } = named;
+  const box: Box = { x, y, width, height };
+  const reach = grow(box, MARGIN);
+  if (!within(reach, frame) || blocked.some((other) => overlap(reach, other))) return null;
+  const covers = (dot: Dot) => distanceToBox(dot.at, box) < clearance(dot);
+  if (dotsNear(box).some((bucket) => bucket.some(covers))) return null;
+  const cost = price + gap * COST_PER_GAP + ink.within(box) * COST_PER_COVERED;
+  if (gap < LEADER_FROM) return { box, leader: null, cost, reach };
+
+  const leader = leaderTo(named, box);
+  const bounds = boundsOf(leader);
+  const met = new Set<Dot | Line>();
+  for (const bucket of dotsNear(bounds))
+    for (const dot of bucket)
+      if (dot.at !== named.at && distanceToSegment(dot.at, ...leader) < clearance(dot))
+        met.add(dot);
+  if (met.size > 0 && !desperate) return null;
+  if (!desperate)
+    for (const { line, ends } of strokesNear()(bounds).flat())
+      if (crosses(...leader, ends)) met.add(line);
+  return {
+    box,
+    leader,
+    cost: cost + COST_OF_LEADER + met.size * (desperate ? COST_OF_HIDING : COST_OF_CROSSING),
+    reach: grow(boundsOf([leader[0], [x, y], [x + width, y + height]]), MARGIN),
+  };
+}
+
+/** Places beside the dot, or also further off; the cheapest first. */
+export function placesNear(named: Named, ground: Survey, besideOnly = false): Place[] {
+  const places: Place[] = [];
+  const { at, radius, width, height } = named;
+  for (const gap of GAPS) {
+    if (besideOnly && gap >= LEADER_FROM) break;
+    // So many are nearer that none from here on would be kept.
+    if (places.filter(({ cost }) => cost < gap * COST_PER_GAP).length >= KEPT) break;
+    const reach = radius + gap;
+    for (const [dx, dy, ax, ay, price] of DIRECTIONS) {
+      const corner: Point = [at[0] + dx * reach - ax * width, at[1] + dy * reach - ay * height];
+      const place = placeAt(named, corner, gap, price, ground, false);
+      if (place) places.push(place);
+    }
+  }
+  return places.sort(byCost).slice(0, KEPT);
+}
+
+/** Places in all of the frame, the nearest first. */
+export function placesAnywhere(named: Named, ground: Survey): Place[] {
+  const places: Place[] = [];
+  const { frame } = ground;
+  const { at, width, height } = named;
+  for (let x = frame.x + MARGIN; x < frame.width; x += STRIDE)
+    for (let y = frame.y + MARGIN; y < frame.height; y += STRIDE) {
+      const gap = Math.max(LEADER_FROM, distanceToBox(at, { x, y, width, height }));
+      const place = placeAt(named, [x, y], gap, 0, ground, true);
+      if (place) places.push(place);
+    }
+  return places.sort(byCost);
+}
+
+const byCost = (a: Place, b: Place): number => a.cost - b.cost;

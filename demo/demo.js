@@ -19,6 +19,7 @@ function readAttributes() {
   return {
     lang: chosen('lang'),
     view: chosen('view'),
+    projection: chosen('projection'),
     show: parts.length === 0 || parts.length === 4 ? null : parts.join(' '),
     theme: chosen('theme'),
     accent: fields.has('accent-on') ? fields.get('accent') : null,
@@ -39,7 +40,8 @@ function makeSnippet(attributes) {
     .map(([name, value]) => ` ${name}="${escape(value)}"`)
     .join('');
   const folder = escape(find('#address').value.trim().replace(/\/*$/, '/'));
-  const picture = `${folder}static/map.${attributes.lang ?? document.documentElement.lang}.svg`;
+  const kind = attributes.view === 'near-far' ? 'near-far' : 'map';
+  const picture = `${folder}static/${kind}.${attributes.lang ?? document.documentElement.lang}.svg`;
   // The name that the drawn widget gives itself, in its own language, serves the picture as well.
   const name = escape(preview.shadowRoot?.querySelector('section')?.ariaLabel ?? '');
   const fallback = `<a href="${picture}"><img src="${picture}" alt="${name}" width="1200" height="675"></a>`;
@@ -136,6 +138,13 @@ function logEvent({ type, detail }) {
 
 for (const type of ['dp-ready', 'dp-select', 'dp-year', 'dp-play', 'dp-pause'])
   preview.addEventListener(type, logEvent);
+
+// The reader's switch writes the attribute: the control, and with it the code, goes along.
+new MutationObserver(() => {
+  const view = preview.getAttribute('view') ?? '';
+  form.elements['view'].value = view === 'world' ? '' : view;
+  update();
+}).observe(preview, { attributeFilter: ['view'] });
 
 form.addEventListener('input', update);
 form.addEventListener('submit', (event) => event.preventDefault());

@@ -238,7 +238,7 @@ describe('in another document', () => {
     const element = await draw({ year: '1978', selected: 'leeds' });
     const box = element.parentElement as HTMLElement;
     const before = styleOf(element);
-    assert.equal(before.land, 'rgb(253, 251, 245)');
+    assert.equal(before.land, 'rgb(252, 249, 241)');
     otherDocument().body.append(element);
     await settle(element);
     assert.deepEqual(styleOf(element), before);

@@ -6,7 +6,7 @@ import { isShown } from '../src/model/time.js';
 import { makeScene, type State } from '../src/scene/scene.js';
 import { LANGUAGES, type Language } from '../src/text/languages.js';
 import { faultsOf, leastAngle, mapOf } from './support/rules.js';
-import { data, NOW, options, stage, still } from './support/sample.js';
+import { landless as data, NOW, options, stage, still } from './support/sample.js';
 
 /*
  * The rules of the picture as numbers, over every language, view, width and year. What counts here is

@@ -36,6 +36,9 @@ const DOCUMENT = new Map([
   ['getElementById', `document.getElementById ${CLOBBERED}; ask the shadow root`],
 ]);
 
+/** Methods of arrays that old libraries replace by others of that name. */
+const REPLACED = new Set(['reduce', 'reduceRight', 'flat', 'find']);
+
 /** What makes a function depend on more than its arguments. */
 const SURROUNDINGS = new Set(['document', 'window', 'navigator', 'globalThis']);
 const TEXTS = [
@@ -64,7 +67,7 @@ const isText = (node) =>
 function faultOfCall({ callee, arguments: [first] }) {
   if (callee.type === 'MemberExpression') {
     const method = nameOf(callee.property);
-    if (method === 'reduce' || method === 'reduceRight')
+    if (REPLACED.has(method ?? ''))
       return `.${method}( is replaced by Prototype.js and MooTools; write a loop`;
   }
   const name = callee.type === 'MemberExpression' ? nameOf(callee.property) : nameOf(callee);

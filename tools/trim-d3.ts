@@ -11,6 +11,7 @@ import { parseSync, type ESTree, type Plugin } from 'vite';
 const METHODS: Readonly<Record<string, readonly string[]>> = {
   'projection/index.js': [
     'postclip',
+    'clipExtent',
     'center',
     'angle',
     'reflectX',
@@ -19,6 +20,14 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
     'fitSize',
     'fitWidth',
     'fitHeight',
+  ],
+};
+
+/** Our projections have precision 0: nothing bends the pieces between two points. */
+const LINES: Readonly<Record<string, readonly [find: string, replacement: string]>> = {
+  'projection/resample.js': [
+    'return +delta2 ? resample(project, delta2) : resampleNone(project);',
+    'return resampleNone(project);',
   ],
 };
 
@@ -56,7 +65,9 @@ function trim(file: string, code: string): string {
     if (!method) throw new Error(`there is no method ${name} any more`);
     rest = rest.slice(0, method.start) + rest.slice(method.end);
   }
-  return rest;
+  const [find, replacement] = LINES[file] ?? ['', ''];
+  if (!rest.includes(find)) throw new Error(`there is no line ${find} any more`);
+  return rest.replace(find, replacement);
 }
 
 export function trimD3(): Plugin {
@@ -64,11 +75,11 @@ export function trimD3(): Plugin {
   return {
     name: 'trim-d3',
     buildStart() {
-      for (const file of Object.keys(METHODS)) missing.add(file);
+      for (const file of Object.keys({ ...METHODS, ...LINES })) missing.add(file);
     },
     transform(code, id) {
       const file = D3_GEO.exec(id)?.[1];
-      if (!file || !(file in METHODS)) return null;
+      if (!file || !(file in METHODS || file in LINES)) return null;
       missing.delete(file);
       return { code: trim(file, code), map: null };
     },

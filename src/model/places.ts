@@ -122,8 +122,8 @@ function placeAt(
         met.add(dot);
   if (met.size > 0 && !desperate) return null;
   if (!desperate)
-    for (const { line, ends } of strokesNear()(bounds).flat())
-      if (crosses(...leader, ends)) met.add(line);
+    for (const bucket of strokesNear()(bounds))
+      for (const { line, ends } of bucket) if (crosses(...leader, ends)) met.add(line);
   return {
     box,
     leader,

@@ -21,7 +21,7 @@ export interface MapLayout {
 }
 
 /** Below this width the lens is a second panel under the map, and an inset is never narrower than this. */
-const TALL_BELOW_EM = { world: 34, 'near-far': 34, globe: 42 } as const;
+const TALL_BELOW_EM = { world: 39, 'near-far': 34, globe: 42 } as const;
 const LEAST_LENS_EM = 17;
 /** Height : width of the picture, where a lens is an inset and where it stands below. */
 const WIDE_ASPECT = 0.52;

@@ -103,14 +103,14 @@ function ringsOf(
   home: LaidDot | undefined,
   { camera, box, rings }: PanelPlan,
   dots: readonly LaidDot[],
-  lines: Ink,
+  ink: () => Ink,
 ): LaidRing[] {
   const { reach } = camera;
-  if (!reach || !home) return [];
+  if (!reach || !home || rings.length === 0) return [];
   return placeRings(
     home.at,
     rings.map((ring) => ({ ...ring, radius: reach(ring.km) })),
-    { frame: grow(frameOf(box), -2), dots, lines },
+    { frame: grow(frameOf(box), -2), dots, lines: ink() },
   );
 }
 
@@ -157,8 +157,9 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
   const rules = { separation: SEPARATION, frame: id === 'main' ? grow(frame, -2) : null };
   const routes = layRoutes(camera, home.lonLat, partners, obstacles, rules, like);
   const lines = routes.flatMap((route) => route.pieces);
-  const ink = makeInk(lines, box.width, box.height);
-  const taken = caption && captionBox(caption, box, dots, ink);
+  let drawn: Ink | undefined;
+  const ink = () => (drawn ??= makeInk(lines, box.width, box.height));
+  const taken = caption && captionBox(caption, box, dots, ink());
   const rings = ringsOf(dots.filter((dot) => dot.id === home.id)[0], plan, dots, ink);
   const named = dots.filter((dot) => dot.id === home.id || !crowd.has(dot.id));
   const words = [taken, ...rings.map((ring) => ring.box)].filter((each) => each !== null);

@@ -48,6 +48,8 @@ export function shotOf(
 /** Cities nearer than this cannot all be named on one map; two are too near from `TOUCHING_EM` on. */
 export const NEAR_EM = 3;
 const TOUCHING_EM = 1.2;
+/** The same where a link or the crowd itself is framed: what is large already gains little by a lens. */
+const NEAR_FRAMED_EM = 2;
 /** A crowd wider than this part of the frame would be no larger in a lens. */
 const WIDEST_CROWD = 0.5;
 /** Where the cities stand in the frame, in parts of its free height: high above an inset. */
@@ -67,12 +69,12 @@ const STEPS_OF_MANY = 6;
 const NEAR_KM: readonly number[] = [1400, 1000, 700, 500, 350, 250, 175, 125];
 /** More places than this are many: they are not all compared with each other. */
 const COMPARED = 60;
-/** What "too near" is there: in em, and in parts of the width. */
+/** How far from home everybody should stand there: in em, and in parts of the width. */
 const APART_EM = 1.6;
 const APART = 0.075;
 
 /** Room for names beside the outermost cities. */
-function paddingOf({ cities: [home], width }: Sheet, { framing }: Shot): Padding {
+function paddingOf({ cities: [home], width }: Sheet, framing: Framing): Padding {
   const side = home.height * 2.6;
   const x = framing === 'link' ? Math.max(side, LINK_SIDE * width) : side;
   return { x, top: side, bottom: side };
@@ -81,44 +83,44 @@ function paddingOf({ cities: [home], width }: Sheet, { framing }: Shot): Padding
 /** Which cities crowd under a camera. The near-far view is made to keep neighbours apart: there only what touches does. */
 export function crowdUnder(
   { cities, em }: Sheet,
-  { view }: Shot,
+  { view, framing }: Shot,
   camera: Camera,
   box: Box,
 ): ReadonlySet<string> {
-  const near = view === 'near-far' ? TOUCHING_EM : NEAR_EM;
+  const near = view === 'near-far' ? TOUCHING_EM : framing === 'all' ? NEAR_EM : NEAR_FRAMED_EM;
   const dots = dotsOf(cities, camera, box);
   return new Set(crowded(dots, near * em, TOUCHING_EM * em, WIDEST_CROWD * box.width));
 }
 
-/** Distance of the two dots that are nearest to each other, px; of many dots that of the first ones. */
-function leastGap(dots: readonly LaidDot[]): number {
+/** How far dots stand apart against what they should, 1 if they do: all from home, and each from each. */
+function clearness(dots: readonly LaidDot[], fromHome: number, fromEach: number): number {
   let least = Infinity;
   const some = dots.slice(0, COMPARED);
   some.forEach(({ at }, i) => {
-    for (const other of some.slice(i + 1)) least = Math.min(least, distance(at, other.at));
+    for (const other of some.slice(i + 1))
+      least = Math.min(least, distance(at, other.at) / (i === 0 ? fromHome : fromEach));
   });
   return least;
 }
 
 /**
- * The near-far view with as little stretching as makes everybody stand clear of the others, or with
- * what brings them furthest apart.
+ * The constant of the near-far view, km: with as little stretching as makes everybody stand clear, or
+ * with what brings them furthest apart. The same for all framings.
  */
-function takeNearFar({ cities, em, width }: Sheet, framed: LonLat[], frame: Frame): Camera {
+function nearKm({ cities, em, width }: Sheet, frame: Frame): number {
   const all = cities.map(({ lonLat }) => lonLat);
-  const home = cities[0].lonLat;
   const box: Box = { x: 0, y: 0, width: frame.width, height: frame.height };
-  const apart = Math.max(APART_EM * em, APART * width);
-  let chosen = 0;
-  let widest = 0;
+  let chosen = NEAR_KM[0] as number;
+  let clearest = 0;
   for (const km of NEAR_KM) {
-    const gap = leastGap(dotsOf(cities, nearFarCamera(home, all, frame, km), box));
-    if (gap <= widest) continue;
+    const dots = dotsOf(cities, nearFarCamera(cities[0].lonLat, all, frame, km), box);
+    const clear = clearness(dots, Math.max(APART_EM * em, APART * width), TOUCHING_EM * em);
+    if (clear <= clearest) continue;
     chosen = km;
-    widest = gap;
-    if (gap >= apart) break;
+    clearest = clear;
+    if (clear >= 1) break;
   }
-  return nearFarCamera(home, framed, frame, chosen || (NEAR_KM[0] as number));
+  return chosen;
 }
 
 /** What a shot is framed to; `crowd` are the cities that crowd when everything is. */
@@ -151,16 +153,20 @@ export function takeShot(
   const frame: Frame = {
     width,
     height,
-    padding: paddingOf(sheet, shot),
+    padding: paddingOf(sheet, shot.framing),
     lift: roomy ? LIFT_OVER_LENS : LIFT_ALONE,
   };
   const framed = framedBy(sheet, shot, crowd);
-  if (shot.view === 'near-far') return takeNearFar(sheet, framed, { ...frame, lift: 0.5 });
+  const everybody = sheet.cities.map(({ lonLat }) => lonLat);
+  if (shot.view === 'near-far') {
+    const km = nearKm(sheet, { ...frame, padding: paddingOf(sheet, 'all') });
+    return nearFarCamera(sheet.cities[0].lonLat, framed, { ...frame, lift: 0.5 }, km);
+  }
   const isWide =
     shot.framing === 'all' ||
     (shot.framing === 'link' && angleBetween(...(framed as [LonLat, LonLat])) > FAR);
   if (shot.view === 'globe') return globeCamera(framed, frame, isWide ? (roomy ? 1 : 0.5) : null);
   return isWide
-    ? worldCamera(shot.projection, withArcs(framed), frame)
+    ? worldCamera(shot.projection, withArcs(everybody), withArcs(framed), frame)
     : regionCamera(framed, { ...frame, lift: 0.5 });
 }

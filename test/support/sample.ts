@@ -9,6 +9,12 @@ import { tableMeasure } from '../../src/static/measure.js';
 /** The City's own data, as the element draws them. */
 export const data: Data = { ...bundled, land };
 
+/** The same over an empty sea: for what the land has no part in, and quick. */
+export const landless: Data = {
+  ...data,
+  land: { type: 'Topology', objects: { land: { type: 'MultiPolygon', arcs: [] } }, arcs: [] },
+};
+
 /** Noon in Dortmund on the day of the data. */
 export const NOW = Date.UTC(2026, 10, 22, 11);
 

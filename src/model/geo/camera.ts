@@ -1,6 +1,6 @@
 import { geoProjection, type GeoProjection, type GeoRawProjection } from 'd3-geo';
 import type { LandTopology, LonLat } from '../../data/types.js';
-import { distance, edgeOf, type Box, type Point } from '../plane.js';
+import { distance, edgeOf, grow, type Box, type Point } from '../plane.js';
 import { extentOf } from './extent.js';
 import { graticule } from './graticule.js';
 import { landPath } from './land.js';
@@ -57,16 +57,17 @@ export interface Mapping {
 const BLEED = 4;
 /** The horizon lies a quarter of the globe away, the one point where others are cut nearly a half, degrees. */
 export const CUT_AT = { meridian: 0, point: 179.999, horizon: 90 } as const;
-/** Great circles and parallels are bent as soon as that shows by half a pixel. */
-const PRECISION = 0.5;
 
-/** A projection of scale 1, centred and without a frame: where places lie to one another. */
+/**
+ * A projection of scale 1, centred and without a frame: where places lie to one another. Coasts and
+ * parallels have points close enough: to bend the pieces between them is work for nothing.
+ */
 export const unitProjection = ({ raw, centre: [lon, lat], seam }: Mapping): GeoProjection =>
   geoProjection(raw)
     .rotate([-lon, -lat])
     .scale(1)
     .translate([0, 0])
-    .precision(PRECISION)
+    .precision(0)
     .clipAngle(CUT_AT[seam]);
 
 const discOf = (
@@ -95,10 +96,7 @@ export function makeCamera(
   height: number,
 ): Camera {
   const [scale, at] = [projection.scale(), projection.translate()];
-  projection.clipExtent([
-    [-BLEED, -BLEED],
-    [width + BLEED, height + BLEED],
-  ]);
+  const box = grow({ x: 0, y: 0, width, height }, BLEED);
   const { radius, seam, centre } = mapping;
   const disc = discOf(mapping, at, scale, { width, height });
   // Without its cut at the horizon a globe would show what lies behind it.
@@ -117,10 +115,10 @@ export function makeCamera(
     },
     disc,
     reach: radius && ((km) => scale * radius(km / EARTH_RADIUS_KM)),
-    land: (topology) => landPath(projection, topology, extent, key),
-    graticule: (step) => pathOf(projection, graticule(extent, step)),
+    land: (topology) => landPath(projection, topology, extent, box, key),
+    graticule: (step) => pathOf(projection, graticule(extent, step), box),
     outline: (ring) =>
-      pathOf(projection, { type: 'LineString', coordinates: ring.map((p) => [...p]) }),
+      pathOf(projection, { type: 'LineString', coordinates: ring.map((p) => [...p]) }, box),
     seam: { kind: seam, rotate: projection.rotate() },
   };
 }

@@ -2,7 +2,7 @@ import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { LandTopology } from '../../data/types.js';
 import { identity, memoize } from '../memoize.js';
-import { boundsOf, type Point } from '../plane.js';
+import { boundsOf, type Box, type Point } from '../plane.js';
 import type { Extent } from './extent.js';
 import { pathOf } from './pen.js';
 
@@ -54,17 +54,16 @@ export const landPath = memoize(
     projection: GeoProjection,
     topology: LandTopology,
     extent: Extent | null,
+    box: Box,
     _key: string,
   ): string => {
-    if (!extent) return pathOf(projection, landWithin(topology, null));
-    // Coasts have a point every few pixels: to bend the pieces between them is work for nothing. So is
-    // cutting them at the far side of the globe where a frame does not reach it.
-    const precision = projection.precision();
+    if (!extent) return pathOf(projection, landWithin(topology, null), box);
+    // Where a frame does not reach the far side of the globe there is nothing to cut there.
     const cut = projection.preclip();
-    projection.precision(0).preclip((stream) => stream);
-    const path = pathOf(projection, landWithin(topology, extent));
-    projection.precision(precision).preclip(cut);
+    projection.preclip((stream) => stream);
+    const path = pathOf(projection, landWithin(topology, extent), box);
+    projection.preclip(cut);
     return path;
   },
-  (_projection, topology, _extent, key) => `${identity(topology)} ${key}`,
+  (_projection, topology, _extent, _box, key) => `${identity(topology)} ${key}`,
 );

@@ -67,11 +67,16 @@ function fitted(mapping: Mapping, points: readonly LonLat[], frame: Frame, least
 }
 
 /**
- * The world, framed to some points: turned so that their middle meridian is upright, as large as width
- * and padding allow, and never showing what lies beyond a pole.
+ * The world, framed to some points: as large as width and padding allow, and never showing what lies
+ * beyond a pole. The middle meridian of `all` is upright, so that every framing shows the same map.
  */
-export function worldCamera(name: Projection, points: readonly LonLat[], frame: Frame): Camera {
-  const lon = Math.round(middleLongitude(points));
+export function worldCamera(
+  name: Projection,
+  all: readonly LonLat[],
+  points: readonly LonLat[],
+  frame: Frame,
+): Camera {
+  const lon = Math.round(middleLongitude(all));
   const mapping: Mapping = {
     name,
     raw: WORLD[name],

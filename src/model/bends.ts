@@ -108,8 +108,10 @@ function variantOf(own: Bendable, reach: number, bend: number, rules: BendRules)
 }
 
 /** All ways to bend a line: 0, 1, −1, 2, −2 … steps. */
-function variantsOf(own: Bendable, reach: number, rules: BendRules): Variant[] {
+function variantsOf(own: Bendable, reach: number, { separation, frame }: BendRules): Variant[] {
   const variants: Variant[] = [];
+  const stays = frame !== null && own.line.every((point) => contains(frame, point));
+  const rules = { separation, frame: stays ? frame : null };
   for (let i = 0; i <= 2 * MOST; i++) {
     const bend = STEP * Math.ceil(i / 2) * (i % 2 === 1 ? 1 : -1) || 0;
     variants.push(variantOf(own, reach, bend, rules));

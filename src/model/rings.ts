@@ -30,53 +30,59 @@ const MARGIN = 4;
 /** What a ring without words costs, against a step away from straight up. */
 const COST_OF_SILENCE = DIRECTIONS;
 
-/** The words of all rings along one ray from their centre; null where one of them cannot stand. */
-function along(centre: Point, angle: number, rings: readonly Ring[], ground: RingGround) {
-  const taken: Box[] = [];
-  return rings.map(({ radius, width, height }): Box | null => {
-    const box: Box = {
-      x: centre[0] + Math.sin(angle) * radius - width / 2,
-      y: centre[1] - Math.cos(angle) * radius - height / 2,
-      width,
-      height,
-    };
-    const isFree =
-      within(box, ground.frame) &&
-      ground.lines.within(box) === 0 &&
-      !taken.some((other) => overlap(other, box)) &&
-      !ground.dots.some((dot) => distanceToBox(dot.at, box) < dot.radius + MARGIN);
-    if (isFree) taken.push(box);
-    return isFree ? box : null;
-  });
+const turnOf = (step: number): number => (2 * Math.PI * step) / DIRECTIONS;
+
+/** The words of a ring in one direction from its centre; null where they cannot stand. */
+function wordsAt(
+  centre: Point,
+  { radius, width, height }: Ring,
+  step: number,
+  ground: RingGround,
+  taken: readonly (Box | null)[],
+): Box | null {
+  const box: Box = {
+    x: centre[0] + Math.sin(turnOf(step)) * radius - width / 2,
+    y: centre[1] - Math.cos(turnOf(step)) * radius - height / 2,
+    width,
+    height,
+  };
+  const isFree =
+    within(box, ground.frame) &&
+    ground.lines.within(box) === 0 &&
+    !taken.some((other) => other && overlap(other, box)) &&
+    !ground.dots.some((dot) => distanceToBox(dot.at, box) < dot.radius + MARGIN);
+  return isFree ? box : null;
 }
 
 /** Whether a circle runs through a frame at all. */
 function isSeen(centre: Point, radius: number, frame: Box): boolean {
   for (let i = 0; i < DIRECTIONS; i++) {
-    const angle = (2 * Math.PI * i) / DIRECTIONS;
-    if (
-      contains(frame, [centre[0] + Math.sin(angle) * radius, centre[1] - Math.cos(angle) * radius])
-    )
-      return true;
+    const [x, y] = [Math.sin(turnOf(i)) * radius, Math.cos(turnOf(i)) * radius];
+    if (contains(frame, [centre[0] + x, centre[1] - y])) return true;
   }
   return false;
 }
 
 /**
- * Names rings of distance: all of them along one ray, as on the scale of an instrument, where the most
- * words find room clear of lines, dots and each other. Rings outside of the frame are left out. Pure.
+ * Names rings of distance: along one ray, as on the scale of an instrument, where the most words find room
+ * clear of lines, dots and each other; the others where they find it. Rings outside of the frame are left
+ * out. Pure.
  */
 export function placeRings(centre: Point, rings: readonly Ring[], ground: RingGround): LaidRing[] {
   const seen = rings.filter(({ radius }) => isSeen(centre, radius, ground.frame));
-  let best: readonly (Box | null)[] = [];
+  let best: (Box | null)[] = [];
   let least = Infinity;
   for (let i = 0; i < DIRECTIONS; i++) {
-    const boxes = along(centre, (2 * Math.PI * i) / DIRECTIONS, seen, ground);
-    let cost = Math.min(i, DIRECTIONS - i);
-    for (const box of boxes) if (!box) cost += COST_OF_SILENCE;
+    const boxes: (Box | null)[] = [];
+    for (const ring of seen) boxes.push(wordsAt(centre, ring, i, ground, boxes));
+    const silent = boxes.filter((box) => box === null).length;
+    const cost = Math.min(i, DIRECTIONS - i) + silent * COST_OF_SILENCE;
     if (cost >= least) continue;
     least = cost;
     best = boxes;
   }
+  seen.forEach((ring, at) => {
+    for (let i = 0; i < DIRECTIONS; i++) best[at] ??= wordsAt(centre, ring, i, ground, best);
+  });
   return seen.map((ring, i) => ({ ...ring, at: centre, box: best[i] ?? null }));
 }

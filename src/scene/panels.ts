@@ -46,6 +46,8 @@ export interface PanelPlan {
   readonly like: readonly Route[];
 }
 
+/** Dots keep this far from the frame, px; what is nearer counts as outside. */
+const RIM = 3;
 /** A dot of the crowd is drawn at this part of its size. */
 const HINT_SCALE = 0.7;
 /**
@@ -59,7 +61,7 @@ const SEPARATION = 4;
 /** A panel's frame in its own coordinates. */
 export const frameOf = ({ width, height }: Box): Box => ({ x: 0, y: 0, width, height });
 
-/** The cities that a camera has in its frame; those of a crowd smaller. */
+/** The cities that a camera has wholly in its frame; those of a crowd smaller. */
 export function dotsOf(
   cities: Cities,
   camera: Camera,
@@ -69,7 +71,7 @@ export function dotsOf(
   const dots: LaidDot[] = [];
   for (const city of cities) {
     const at = camera.project(city.lonLat);
-    if (at && contains(frameOf(box), at))
+    if (at && contains(grow(frameOf(box), -city.radius - RIM), at))
       dots.push({ ...city, at, radius: city.radius * (crowd.has(city.id) ? HINT_SCALE : 1) });
   }
   return dots;

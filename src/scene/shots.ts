@@ -70,7 +70,7 @@ const NEAR_KM: readonly number[] = [1400, 1000, 700, 500, 350, 250, 175, 125];
 /** More places than this are many: they are not all compared with each other. */
 const COMPARED = 60;
 /** How far from home everybody should stand there: in em, and in parts of the width. */
-const APART_EM = 1.6;
+const APART_EM = 2.5;
 const APART = 0.075;
 
 /** Room for names beside the outermost cities. */

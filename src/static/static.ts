@@ -24,7 +24,7 @@ const data: Data = { ...bundled, land };
 
 /**
  * The map as a self-contained SVG, 1200 × 675 px, with title, credit and the date of the data. Needs no
- * browser. Takes `lang`, `theme`, `year`, `selected` and `heading` as the element does.
+ * browser. Takes `lang`, `view`, `projection`, `theme`, `year`, `selected` and `heading` as the element does.
  */
 export function staticSvg(raw: RawOptions = {}): string {
   const { options } = resolveOptions(raw, {

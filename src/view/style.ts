@@ -59,9 +59,9 @@ const LAYOUT = `
 .skip{position:absolute;inset-inline-start:0;inset-block-start:0;z-index:2;padding:.6em 1em;background:var(--_surface);color:var(--_text);clip-path:inset(50%)}
 .skip:focus{clip-path:none}
 .figure{margin:0}
-.bar{display:flex;flex:0 1 auto;flex-wrap:wrap;gap:.4em 1em}
+.bar{display:flex;flex:0 1 auto;flex-wrap:wrap;gap:.4em}
 .views{display:flex;flex-wrap:wrap;gap:2px;border:1.5px solid var(--_muted);border-radius:1.5em;padding:2px}
-.view{border:0;border-radius:1.25em;padding:.3em .75em;min-block-size:2em;background:none;font-size:.8125em}
+.view{border:0;border-radius:1.25em;padding:.3em .65em;min-block-size:2em;background:none;font-size:.8125em}
 .view[aria-pressed=true]{background:var(--_text);color:var(--_surface)}
 .zoom{display:flex;gap:.4em}
 .round.small{inline-size:2.125em;block-size:2.125em}

@@ -157,6 +157,7 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#stage.readFamily();
     const { options, problems } = this.#resolve();
     for (const { name, value, allowed } of problems)
       this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(', ')}`);

@@ -10,7 +10,7 @@ import { landless as data, NOW, options, stage, still } from './support/sample.j
 
 /*
  * The rules of the picture as numbers, over every language, view, width and year. What counts here is
- * the scene; that the browser draws it where the scene says is shown by the element's tests.
+ * the scene; rendered.test.ts asks the same of what the browser draws.
  */
 const WIDTHS = [240, 280, 320, 360, 480, 640, 800, 960, 1200, 1600, 2400];
 const YEARS = [1960, 1978, 2014, null];

@@ -61,11 +61,18 @@ export class StageController implements ReactiveController {
     };
   }
 
+  /** Before each layout: another language, or another class of the page, may mean another font. */
+  readFamily(): void {
+    const style = getComputedStyle(this.#host);
+    const family = style.getPropertyValue('--dp-font').trim() || style.fontFamily;
+    // Taken off the page, an element has no font; what it showed stays.
+    if (family) this.#family = family;
+  }
+
   hostConnected(): void {
     const { clientWidth } = this.#host;
     const { paddingLeft, paddingRight } = getComputedStyle(this.#host);
     this.#setWidth(clientWidth - (parseFloat(paddingLeft) || 0) - (parseFloat(paddingRight) || 0));
-    this.#readFamily();
     if (typeof ResizeObserver === 'function') {
       // In a frame of its own: drawing changes the height, which the observer would report as a loop.
       this.#observer = new ResizeObserver(([entry]) => {
@@ -91,7 +98,6 @@ export class StageController implements ReactiveController {
     const root = this.#host.shadowRoot?.querySelector('.root');
     if (!root) return;
     this.#fontIsOld = false;
-    this.#readFamily();
     const size = parseFloat(getComputedStyle(root).fontSize);
     if (!Number.isFinite(size) || size <= 0 || size === this.#fontSize) return;
     this.#fontSize = size;
@@ -105,14 +111,6 @@ export class StageController implements ReactiveController {
     this.#hostWidth = width;
     if (this.stage.width === before) return;
     this.#fontIsOld = true;
-    this.#host.requestUpdate();
-  }
-
-  #readFamily(): void {
-    const style = getComputedStyle(this.#host);
-    const family = style.getPropertyValue('--dp-font').trim() || style.fontFamily || 'sans-serif';
-    if (family === this.#family) return;
-    this.#family = family;
     this.#host.requestUpdate();
   }
 

@@ -89,10 +89,10 @@ async function photograph(view, lang, width, theme) {
 }
 
 const shots = [];
+const looks = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));
 for (const view of views)
   for (const lang of languages)
-    for (const theme of themes)
-      for (const width of widths) shots.push(await photograph(view, lang, width, theme));
+    for (const { theme, width } of looks) shots.push(await photograph(view, lang, width, theme));
 
 const sheet = join(FOLDER, 'index.html');
 writeFileSync(

@@ -1,4 +1,12 @@
-import { contains, distance, distanceToLine, type Box, type Point } from './plane.js';
+import {
+  boundsOf,
+  contains,
+  distance,
+  distanceToBox,
+  distanceToLine,
+  type Box,
+  type Point,
+} from './plane.js';
 
 /** A dot that lines to other cities keep clear of. */
 export interface Obstacle {
@@ -87,7 +95,10 @@ function costOf(
 ): number {
   const { frame } = rules;
   let cost = COST_OF_BEND * Math.abs(bend);
+  const bounds = boundsOf(line);
   for (const dot of foreign) {
+    // Most dots are far away.
+    if (bounds && distanceToBox(dot.at, bounds) >= dot.clearance) continue;
     const missing = 1 - distanceToLine(dot.at, line) / dot.clearance;
     if (missing > 0) cost += dot.cost * (1 + missing);
   }
@@ -107,16 +118,17 @@ function variantOf(own: Bendable, reach: number, bend: number, rules: BendRules)
   };
 }
 
-/** All ways to bend a line: 0, 1, −1, 2, −2 … steps. */
-function variantsOf(own: Bendable, reach: number, { separation, frame }: BendRules): Variant[] {
-  const variants: Variant[] = [];
+/** All ways to bend a line, the least bent first: 0, 1, −1, 2, −2 … steps. */
+const BENDS: readonly number[] = Array(2 * MOST + 1)
+  .fill(0)
+  .map((_, i) => STEP * Math.ceil(i / 2) * (i % 2 ? 1 : -1));
+
+/** The ways to bend one line, each made when it is asked for: most lines are content as they are. */
+function variantsOf(own: Bendable, reach: number, { separation, frame }: BendRules) {
+  const made: Variant[] = [];
   const stays = frame !== null && own.line.every((point) => contains(frame, point));
   const rules = { separation, frame: stays ? frame : null };
-  for (let i = 0; i <= 2 * MOST; i++) {
-    const bend = STEP * Math.ceil(i / 2) * (i % 2 === 1 ? 1 : -1) || 0;
-    variants.push(variantOf(own, reach, bend, rules));
-  }
-  return variants;
+  return (i: number): Variant => (made[i] ??= variantOf(own, reach, BENDS[i] as number, rules));
 }
 
 /**
@@ -139,14 +151,8 @@ export function bendLines(lines: readonly Bendable[], rules: BendRules): Variant
   const reaches = lines.map(({ line }) =>
     distance(line[0] as Point, line[line.length - 1] as Point),
   );
-  const chosen = lines.map((own, i) => variantOf(own, reaches[i] as number, 0, rules));
-  // Most lines are content as they are: the others' variants are made when they are asked for.
-  const made = new Map<number, Variant[]>();
-  const variants = (i: number): Variant[] => {
-    const known = made.get(i) ?? variantsOf(lines[i] as Bendable, reaches[i] as number, rules);
-    made.set(i, known);
-    return known;
-  };
+  const variants = lines.map((own, i) => variantsOf(own, reaches[i] as number, rules));
+  const chosen = variants.map((variant) => variant(0));
   const costWith = (variant: Variant, i: number, least: number): number => {
     let cost = variant.cost;
     for (let j = 0; j < chosen.length && cost < least; j++) {
@@ -157,10 +163,12 @@ export function bendLines(lines: readonly Bendable[], rules: BendRules): Variant
     return cost;
   };
   for (let pass = 0; pass < ROUNDS; pass++)
-    lines.forEach((_, i) => {
+    variants.forEach((variantAt, i) => {
       let least = costWith(chosen[i] as Variant, i, Infinity);
-      if (least === 0) return;
-      for (const variant of variants(i)) {
+      // From some bend on the bend alone costs more than the best variant so far.
+      for (let at = 0; at < BENDS.length; at++) {
+        if (COST_OF_BEND * Math.abs(BENDS[at] as number) >= least) break;
+        const variant = variantAt(at);
         const cost = costWith(variant, i, least);
         if (cost >= least - 1e-9) continue;
         least = cost;

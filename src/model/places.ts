@@ -121,9 +121,9 @@ function placeAt(
       if (dot.at !== named.at && distanceToSegment(dot.at, ...leader) < clearance(dot))
         met.add(dot);
   if (met.size > 0 && !desperate) return null;
-  if (!desperate)
-    for (const bucket of strokesNear()(bounds))
-      for (const { line, ends } of bucket) if (crosses(...leader, ends)) met.add(line);
+  const buckets = desperate ? [] : strokesNear()(bounds);
+  for (const bucket of buckets)
+    for (const { line, ends } of bucket) if (crosses(...leader, ends)) met.add(line);
   return {
     box,
     leader,

@@ -4,7 +4,7 @@ import type { Camera } from '../model/geo/camera.js';
 import { aspectOf, regionCamera, type Padding } from '../model/geo/views.js';
 import { makeInk } from '../model/ink.js';
 import { placeLens, type Sights } from '../model/lens.js';
-import { around, boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
+import { around, bottom, boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
 import type { Language } from '../text/languages.js';
 import { dotsOf, frameOf, layPanel, type LaidPanel } from './panels.js';
 import { lonLatsOf, sheetOf, type Sheet } from './sheet.js';
@@ -46,11 +46,14 @@ const paddingOf = ({ em, caption }: Sheet, width: number): Padding => ({
   bottom: 2 * em,
 });
 
-function lensHeight(sheet: Sheet, ids: ReadonlySet<string>, width: number): number {
-  const padding = paddingOf(sheet, width);
+/** How high a lens for some cities should be at a width, px. */
+function lensHeight(sheet: Sheet, ids: ReadonlySet<string>): (width: number) => number {
   const aspect = aspectOf(lonLatsOf(sheet.cities, ids));
-  const wanted = (width - 2 * padding.x) * aspect + padding.top + padding.bottom;
-  return Math.round(Math.max(0.55 * width, Math.min(0.95 * width, wanted)));
+  return (width) => {
+    const padding = paddingOf(sheet, width);
+    const wanted = (width - 2 * padding.x) * aspect + padding.top + padding.bottom;
+    return Math.round(Math.max(0.55 * width, Math.min(0.95 * width, wanted)));
+  };
 }
 
 const lensCamera = (
@@ -73,7 +76,7 @@ function withNeighbours(
   crowd: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const width = isTall(sheet, view) ? sheet.width : USUAL_LENS * sheet.width;
-  const box = boxOf(width, lensHeight(sheet, crowd, width));
+  const box = boxOf(width, lensHeight(sheet, crowd)(width));
   const camera = lensCamera(sheet, crowd, box.width, box.height);
   return new Set(dotsOf(sheet.cities, camera, box).map(({ id }) => id));
 }
@@ -162,7 +165,7 @@ function withInset(sheet: Sheet, shot: Shot, taken: Taken): readonly LaidPanel[]
   const main = layMain(sheet, shot, taken);
   const place = placeLens(
     grow(box, -EDGE),
-    (lensWidth) => lensHeight(sheet, crowd, lensWidth),
+    lensHeight(sheet, crowd),
     LEAST_LENS_EM * sheet.em,
     sightsOf(main, crowd, NEAR_EM * sheet.em),
   );
@@ -232,7 +235,7 @@ export function layOutMap(data: Data, language: Language, stage: Stage, shot: Sh
   const panels = layPanels(sheet, framed, { alone, aside, whole });
   return {
     width,
-    height: Math.max(...panels.map(({ box }) => box.y + box.height)),
+    height: Math.max(...panels.map((panel) => bottom(panel.box))),
     sheet,
     panels,
     framings: whole.size > 0 ? ['all', 'region'] : ['all'],

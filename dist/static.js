@@ -1,4 +1,4 @@
-import { a as fill, c as LANGUAGES, d as land, f as PALETTE, h as round, i as makeScene, l as textOf, n as pictureStyle, o as formatDate, s as resolveOptions, t as mapView, u as bundled } from "./chunks/map.js";
+import { C as textOf, E as round, S as LANGUAGES, a as resolveOptions, b as fill, c as PALETTE, i as makeScene, n as pictureStyle, o as bundled, s as land, t as mapView, x as formatDate } from "./chunks/map.js";
 // src/static/kit.ts
 /** Text that is markup already. */
 var Markup = class {
@@ -106,7 +106,7 @@ var data = {
 };
 /**
 * The map as a self-contained SVG, 1200 × 675 px, with title, credit and the date of the data. Needs no
-* browser. Takes `lang`, `theme`, `year`, `selected` and `heading` as the element does.
+* browser. Takes `lang`, `view`, `projection`, `theme`, `year`, `selected` and `heading` as the element does.
 */
 function staticSvg(raw = {}) {
 	const { options } = resolveOptions(raw, {
@@ -121,7 +121,9 @@ function staticSvg(raw = {}) {
 	}, {
 		selected: options.selected,
 		year: options.year,
-		playing: false
+		playing: false,
+		framing: options.selected === null ? "all" : "link",
+		glide: null
 	}, {
 		width: 1144,
 		mapHeight: 569,
@@ -133,7 +135,7 @@ function staticSvg(raw = {}) {
 	const edge = scene.dir === "rtl" ? 1172 : MARGIN;
 	const asOf = fill(options.language, text.asOf, { date: formatDate(options.language, data.asOf) });
 	const color = (name) => PALETTE[name][shade];
-	const style = `${pictureStyle(color)}.paper{fill:${color("surface")}}.title{fill:${color("text")};font-size:32px;font-weight:700}.year{fill:${color("text")};font-size:18px;text-anchor:end}.foot{fill:${color("muted")};font-size:14px}.lens-title{font-size:${round(EM * .6875)}px}`;
+	const style = `${pictureStyle(color)}.paper{fill:${color("surface")}}.title{fill:${color("text")};font-size:32px;font-weight:700}.year{fill:${color("text")};font-size:18px;text-anchor:end}.foot{fill:${color("muted")};font-size:14px}.lens-title,.km{font-size:${round(EM * .6875)}px}`;
 	return svg`<svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH} height=${HEIGHT} viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} lang=${scene.lang} direction=${scene.dir} font-family=${FONT}>
 <style>${style}</style>
 <rect class="paper" width=${WIDTH} height=${HEIGHT}></rect>
@@ -146,9 +148,15 @@ function staticSvg(raw = {}) {
 }
 /** Everything the build writes beside the scripts. */
 function staticFiles() {
-	return LANGUAGES.map((lang) => ({
+	return LANGUAGES.flatMap((lang) => [{
 		name: `static/map.${lang}.svg`,
 		text: staticSvg({ lang })
-	}));
+	}, {
+		name: `static/near-far.${lang}.svg`,
+		text: staticSvg({
+			lang,
+			view: "near-far"
+		})
+	}]);
 }
 export { staticFiles, staticSvg };

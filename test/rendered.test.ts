@@ -29,22 +29,11 @@ const visibleAt = (year: number | null): string[] => [
   ),
 ];
 
-const { matchMedia } = window;
 let element: DortmundPartnersElement;
 let pictures = 0;
 let counted = 0;
 
-before(() => {
-  // Readers who want less motion get the next picture at once.
-  window.matchMedia = (query) => ({
-    ...matchMedia.call(window, query),
-    matches: true,
-    media: query,
-  });
-});
-
 after(async () => {
-  window.matchMedia = matchMedia;
   console.log(`${await engineName()}: ${pictures} pictures looked at, ${counted} faults`);
 });
 

@@ -8,6 +8,7 @@ import {
   drawn,
   frame,
   IDS,
+  letMove,
   listen,
   named,
   one,
@@ -215,6 +216,9 @@ describe('the zoom', () => {
 });
 
 describe('the way from one picture to the next', () => {
+  beforeEach(() => letMove(true));
+  afterEach(() => letMove(false));
+
   it('takes about 400 ms through pictures in between, and then rests', async () => {
     const element = await draw({ view: 'world' });
     const start = land(element);
@@ -259,17 +263,12 @@ describe('the way from one picture to the next', () => {
   });
 
   it('is not taken where less motion is asked for', async () => {
-    const real = window.matchMedia;
-    window.matchMedia = (query) => ({ ...real.call(window, query), matches: true, media: query });
-    try {
-      const element = await draw();
-      element.view = 'globe';
-      await element.updateComplete;
-      assert.isEmpty(all(element, '[data-moving]'));
-      assert.isNotEmpty(all(element, '.rim'));
-    } finally {
-      window.matchMedia = real;
-    }
+    letMove(false);
+    const element = await draw();
+    element.view = 'globe';
+    await element.updateComplete;
+    assert.isEmpty(all(element, '[data-moving]'));
+    assert.isNotEmpty(all(element, '.rim'));
   });
 
   it('passes through every pair of views and framings without a word to the console', async () => {

@@ -17,8 +17,11 @@ const LEAST_RUNS = 5;
 const WARM_UP = 3;
 
 /**
- * Milliseconds for each number of links, and the exponent with which they grew: 1 is linear.
- * @returns {Promise<{ links: number, milliseconds: number, exponent: number | null }[]>}
+ * Milliseconds for the bundled list and for each number of links, and the exponent with which they grew: 1 is linear.
+ * @returns {Promise<{
+ *   bundled: number,
+ *   curve: { links: number, milliseconds: number, exponent: number | null }[],
+ * }>}
  */
 export async function measureLayout() {
   const code = await buildScript('test/bench/layout.ts', 'es');
@@ -27,9 +30,9 @@ export async function measureLayout() {
     `data:text/javascript,${encodeURIComponent(code)}`
   );
   const stage = { width: WIDTH, mapHeight: null, fontSize: 16, measure: tableMeasure };
-  const timeOf = (/** @type {number} */ links) => {
+  const timeOf = (/** @type {readonly any[]} */ partners) => {
     // The layout does not look at land.
-    const data = { ...bundled, partners: spiralOf(links), land: /** @type {any} */ (null) };
+    const data = { ...bundled, partners, land: /** @type {any} */ (null) };
     const times = [];
     const end = performance.now() + PATIENCE;
     while (times.length < WARM_UP + LEAST_RUNS || performance.now() < end) {
@@ -39,10 +42,11 @@ export async function measureLayout() {
     }
     return median(times.slice(WARM_UP));
   };
-  const times = COUNTS.map(timeOf);
-  return COUNTS.map((links, i) => ({
+  const times = COUNTS.map((count) => timeOf(spiralOf(count)));
+  const curve = COUNTS.map((links, i) => ({
     links,
     milliseconds: times[i],
     exponent: i > 0 ? Math.log(times[i] / times[i - 1]) / Math.log(links / COUNTS[i - 1]) : null,
   }));
+  return { bundled: timeOf(bundled.partners), curve };
 }

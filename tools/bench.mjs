@@ -141,7 +141,8 @@ printTable([
 const layout = await measureLayout();
 printTable([
   ['links', 'layout, ms', 'exponent from the number before'],
-  ...layout.map(({ links, milliseconds, exponent }) => [
+  ['the bundled list', layout.bundled.toFixed(1), ''],
+  ...layout.curve.map(({ links, milliseconds, exponent }) => [
     links,
     milliseconds.toFixed(1),
     exponent?.toFixed(2) ?? '',

@@ -1,4 +1,4 @@
-import { C as timetable, S as stepFrom, _ as beginnings, b as phaseAt, d as land, f as PALETTE, g as axisOf, i as makeScene, m as distance, p as contains, r as widgetStyle, s as resolveOptions, t as mapView, u as bundled, v as clampYear, w as yearOf, x as stepAt, y as isShown } from "./map.js";
+import { T as distance, _ as yearOf, a as resolveOptions, c as PALETTE, d as clampYear, f as isShown, g as timetable, h as stepFrom, i as makeScene, l as axisOf, m as stepAt, o as bundled, p as phaseAt, r as widgetStyle, s as land, t as mapView, u as beginnings, v as shotKey, w as contains, y as shotOf } from "./map.js";
 import { LitElement, html, nothing, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
@@ -97,6 +97,114 @@ function focusInPassing(element) {
 	});
 	element.focus();
 }
+// src/controllers/clock.ts
+var systemClock = {
+	now: () => performance.now(),
+	later: (ms, callback) => {
+		const timer = setTimeout(callback, ms);
+		return () => clearTimeout(timer);
+	}
+};
+// src/controllers/glide.ts
+/** How long the map takes from one shot to the next, ms. */
+var DURATION = 400;
+/** Starts and ends gently. */
+var eased = (part) => part * part * (3 - 2 * part);
+var wantsMotion = () => typeof matchMedia === "function" && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+/**
+* Eases the map from one shot to the next. Frames are asked for only on the way; where none come, a
+* timer ends it. Readers who want less motion, and pages out of sight, get the next shot at once.
+*/
+var GlideController = class {
+	#host;
+	#clock;
+	#from = null;
+	#to = null;
+	#start = 0;
+	#frame = 0;
+	#cancel = () => {};
+	constructor(host, clock = systemClock) {
+		this.#host = host;
+		this.#clock = clock;
+		host.addController(this);
+	}
+	/** Says which shot is wanted now; answers where on its way to it the map is, null at its end. */
+	aim(shot, canMove) {
+		const before = this.#to;
+		this.#to = shot;
+		if (!canMove || !before) this.#end();
+		else if (shotKey(before) !== shotKey(shot)) this.#begin(before);
+		if (!this.#from) return null;
+		const part = (this.#clock.now() - this.#start) / DURATION;
+		return {
+			from: this.#from,
+			part: eased(Math.max(0, Math.min(1, part)))
+		};
+	}
+	hostDisconnected() {
+		this.#end();
+	}
+	#begin(from) {
+		this.#end();
+		if (document.hidden || !wantsMotion()) return;
+		this.#from = from;
+		this.#start = this.#clock.now();
+		this.#cancel = this.#clock.later(DURATION, () => {
+			this.#end();
+			this.#host.requestUpdate();
+		});
+		this.#frame = requestAnimationFrame(this.#step);
+	}
+	#step = () => {
+		this.#host.requestUpdate();
+		this.#frame = requestAnimationFrame(this.#step);
+	};
+	#end() {
+		this.#from = null;
+		this.#cancel();
+		cancelAnimationFrame(this.#frame);
+	}
+};
+// src/controllers/highlight.ts
+/** What stands for a city, wherever it is: line, dot, name, mark, list entry. */
+var CITY = "[data-id]";
+/**
+* Lets the lines of the city under the pointer, or with the keyboard's focus, stand out in all panels.
+* Classes only: what is pointed at is no part of the picture.
+*/
+var Highlight = class {
+	#host;
+	#id;
+	constructor(host) {
+		this.#id = null;
+		this.over = (event) => {
+			const city = event.target.closest(CITY);
+			this.#show(city?.dataset["id"] ?? null);
+		};
+		this.out = () => this.#show(null);
+		this.#host = host;
+		host.addController(this);
+	}
+	/** Lines may have been drawn anew. */
+	hostUpdated() {
+		if (this.#id !== null) this.#mark();
+	}
+	#show(id) {
+		if (id === this.#id) return;
+		this.#id = id;
+		this.#mark();
+	}
+	#mark() {
+		const lines = this.#host.shadowRoot?.querySelectorAll(".link") ?? [];
+		let found = false;
+		for (const line of lines) {
+			const isMeant = line.dataset["id"] === this.#id;
+			found ||= isMeant;
+			line.classList.toggle("lit", isMeant);
+		}
+		this.#host.shadowRoot?.querySelector(".root")?.classList.toggle("pointing", found);
+	}
+};
 // src/controllers/keys.ts
 /** Escape by itself, not as part of a chord or of an input method, and not yet taken by somebody else. */
 var isEscape = (event) => event.key === "Escape" && !event.defaultPrevented && !event.isComposing && !isChord(event);
@@ -185,14 +293,6 @@ var PageController = class {
 			...navigator.languages ?? [],
 			navigator.language
 		];
-	}
-};
-// src/controllers/clock.ts
-var systemClock = {
-	now: () => performance.now(),
-	later: (ms, callback) => {
-		const timer = setTimeout(callback, ms);
-		return () => clearTimeout(timer);
 	}
 };
 // src/controllers/playback.ts
@@ -371,11 +471,16 @@ var StageController = class {
 			measure: measureOf(this.#family)
 		};
 	}
+	/** Before each layout: another language, or another class of the page, may mean another font. */
+	readFamily() {
+		const style = getComputedStyle(this.#host);
+		const family = style.getPropertyValue("--dp-font").trim() || style.fontFamily;
+		if (family) this.#family = family;
+	}
 	hostConnected() {
 		const { clientWidth } = this.#host;
 		const { paddingLeft, paddingRight } = getComputedStyle(this.#host);
 		this.#setWidth(clientWidth - (parseFloat(paddingLeft) || 0) - (parseFloat(paddingRight) || 0));
-		this.#readFamily();
 		if (typeof ResizeObserver === "function") {
 			this.#observer = new ResizeObserver(([entry]) => {
 				cancelAnimationFrame(this.#frame);
@@ -397,7 +502,6 @@ var StageController = class {
 		const root = this.#host.shadowRoot?.querySelector(".root");
 		if (!root) return;
 		this.#fontIsOld = false;
-		this.#readFamily();
 		const size = parseFloat(getComputedStyle(root).fontSize);
 		if (!Number.isFinite(size) || size <= 0 || size === this.#fontSize) return;
 		this.#fontSize = size;
@@ -410,13 +514,6 @@ var StageController = class {
 		this.#hostWidth = width;
 		if (this.stage.width === before) return;
 		this.#fontIsOld = true;
-		this.#host.requestUpdate();
-	}
-	#readFamily() {
-		const style = getComputedStyle(this.#host);
-		const family = style.getPropertyValue("--dp-font").trim() || style.fontFamily || "sans-serif";
-		if (family === this.#family) return;
-		this.#family = family;
 		this.#host.requestUpdate();
 	}
 	/** A web font came. What was measured may have been the font in its stead. */
@@ -585,6 +682,41 @@ function itemView(kit, item, index, on) {
 function listView(kit, list, on = {}) {
 	return kit.html`<ul class="list" part="list" role="list" aria-label=${list.name}>${list.items.map((item, i) => itemView(kit, item, i, on))}</ul>`;
 }
+// src/view/switch.ts
+var ICONS$1 = {
+	closer: "M12 5v14M5 12h14",
+	back: "M5 12h14"
+};
+function zoomView({ html, svg }, icon, { text, to }, zoom) {
+	return html`<button
+    type="button"
+    class="round small"
+    aria-label=${text}
+    aria-disabled=${to === null ? "true" : "false"}
+    @click=${() => zoom(to)}
+  >
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      ${svg`<path d=${ICONS$1[icon]}></path>`}
+    </svg>
+  </button>`;
+}
+/** Which view of the globe, and how near: only where somebody can press. */
+function switchView(kit, map, { look, zoom }) {
+	const { html, nothing } = kit;
+	const { name, views, closer, back } = map.switch;
+	const view = ({ id, text, isOn }) => html`<button
+      type="button"
+      class="view"
+      aria-pressed=${isOn ? "true" : "false"}
+      @click=${() => look?.(id)}
+    >
+      ${text}
+    </button>`;
+	return html`<div class="bar">
+    <div class="views" role="group" aria-label=${name}>${views.map(view)}</div>
+    ${zoom ? html`<div class="zoom">${zoomView(kit, "back", back, zoom)}${zoomView(kit, "closer", closer, zoom)}</div>` : nothing}
+  </div>`;
+}
 // src/view/timeline.ts
 var ICONS = {
 	play: "M7 4.5v15l12.5-7.5z",
@@ -695,9 +827,12 @@ function headingView({ html, nothing }, heading, subtitle) {
     ${subtitle === null ? nothing : html`<p class="subtitle">${subtitle}</p>`}
   </header>`;
 }
-function figureView(kit, map, on) {
-	return kit.html`<figure class="figure" part="map">${mapView(kit, map, on)}<figcaption class="note" part="note">${map.notes.map((note, i) => kit.html`${i > 0 ? " " : ""}<span>${note}</span>`)}</figcaption></figure>`;
-}
+var figureView = ({ html }, map, picture) => html`<figure class="figure" part="map">
+    ${picture}
+    <figcaption class="note" part="note">
+      ${map.notes.map((note, i) => html`${i > 0 ? " " : ""}<span>${note}</span>`)}
+    </figcaption>
+  </figure>`;
 function aboutView({ html }, about) {
 	return html`<details class="about">
     <summary>${about.title}</summary>
@@ -714,11 +849,18 @@ function widgetView(kit, scene, on = {}) {
     dir=${scene.dir}
     data-theme=${scene.theme}
     @keydown=${on.escape ?? nothing}
+    @pointerover=${on.over ?? nothing}
+    @pointerleave=${on.out ?? nothing}
+    @focusin=${on.over ?? nothing}
+    @focusout=${on.out ?? nothing}
   >
     <section class="widget" aria-label=${scene.name}>
-      ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}
-      ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
-      ${scene.map === null ? nothing : figureView(kit, scene.map, on.map)}
+      <div class="top">
+        ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}
+        ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
+        ${scene.map && on.map?.look ? switchView(kit, scene.map, on.map) : nothing}
+      </div>
+      ${scene.map ? figureView(kit, scene.map, mapView(kit, scene.map, on.map)) : nothing}
       ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline)}
       ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
       ${scene.about === null ? nothing : aboutView(kit, scene.about)}
@@ -757,6 +899,7 @@ var DortmundPartnersElement = class extends LitElement {
 	static {
 		this.properties = {
 			view: { type: String },
+			projection: { type: String },
 			show: { type: String },
 			theme: { type: String },
 			accent: { type: String },
@@ -782,6 +925,11 @@ var DortmundPartnersElement = class extends LitElement {
 			this.#announce(how);
 		}
 	});
+	#highlight = new Highlight(this);
+	#glide = new GlideController(this);
+	#framing = "all";
+	/** The selection that the framing was chosen for. */
+	#framed = null;
 	#scene;
 	#isReady = false;
 	#warned = /* @__PURE__ */ new Set();
@@ -818,13 +966,21 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#playback.stop("script");
 	}
 	willUpdate() {
+		this.#stage.readFamily();
 		const { options, problems } = this.#resolve();
 		for (const { name, value, allowed } of problems) this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(", ")}`);
 		const { selected, year } = options;
+		const city = partnerOf(selected)?.id ?? null;
+		if (city !== this.#framed) this.#framing = city === null ? "all" : "link";
+		this.#framed = city;
+		const framing = this.#framing;
+		const glide = this.#glide.aim(shotOf(options, framing, city), this.#isReady);
 		this.#scene = makeScene(data, options, {
 			selected,
 			year,
-			playing: this.#playback.playing
+			playing: this.#playback.playing,
+			framing,
+			glide
 		}, this.#stage.stage, this.#minute.now());
 	}
 	updated(changed) {
@@ -843,7 +999,13 @@ var DortmundPartnersElement = class extends LitElement {
 			if (end) focusInPassing(end);
 		},
 		escape: (event) => this.#escape(event),
-		map: { pick: (event) => this.#pick(event) },
+		over: this.#highlight.over,
+		out: this.#highlight.out,
+		map: {
+			pick: (event) => this.#pick(event),
+			look: (view) => this.#look(view),
+			zoom: (framing) => this.#zoom(framing)
+		},
 		timeline: {
 			toggle: () => this.#playback.playing ? this.#playback.stop("reader") : this.#playback.start("reader"),
 			previous: () => this.#step(-1),
@@ -881,10 +1043,11 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	/** What the properties mean at this moment: the one source of year and selection. */
 	#resolve() {
-		const { lang, view, show, theme, accent, year, selected, heading, headingLevel } = this;
+		const { lang, view, projection, show, theme, accent, year, selected, heading, headingLevel } = this;
 		return resolveOptions({
 			lang,
 			view,
+			projection,
 			show,
 			theme,
 			accent,
@@ -949,10 +1112,25 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#moveTo(stop);
 		this.#announce("step");
 	}
-	/** Says where the timeline stands, once it is drawn there. */
+	/** Another view of the globe; the one that is shown goes back to all of it. */
+	#look(view) {
+		if (view === this.#resolve().options.view) return this.#zoom("all");
+		this.setAttribute("view", view);
+		this.#announce("view");
+	}
+	#zoom(framing) {
+		if (framing === null || framing === this.#framing) return;
+		this.#framing = framing;
+		this.requestUpdate();
+		this.#announce("framing");
+	}
+	/** Says where timeline or map stand, once they are drawn there. */
 	#announce(sentence) {
 		this.updateComplete.then(() => {
-			const text = this.#scene?.timeline?.sentences[sentence];
+			const text = {
+				...this.#scene?.timeline?.sentences,
+				...this.#scene?.map?.switch.sentences
+			}[sentence];
 			if (text && this.isConnected) this.#announcer.say(text);
 		});
 	}

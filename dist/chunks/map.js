@@ -1,5 +1,2891 @@
-import { geoAzimuthalEqualArea, geoDistance, geoEqualEarth, geoGraticule, geoInterpolate, geoPath } from "d3-geo";
+import { geoAzimuthalEqualAreaRaw, geoAzimuthalEquidistantRaw, geoEqualEarthRaw, geoNaturalEarth1Raw, geoOrthographicRaw, geoProjection, geoRotation, geoStream } from "d3-geo";
 import { feature } from "topojson-client";
+// src/model/geo/sphere.ts
+/** Mean radius of the Earth, km (IUGG R1 of GRS 80). The ellipsoid differs by up to 0.5 %, so distances are "about". */
+var EARTH_RADIUS_KM = 6371.0088;
+var RADIANS = Math.PI / 180;
+var vectorOf = ([lon, lat]) => {
+	const [lambda, phi] = [lon * RADIANS, lat * RADIANS];
+	return [
+		Math.cos(phi) * Math.cos(lambda),
+		Math.cos(phi) * Math.sin(lambda),
+		Math.sin(phi)
+	];
+};
+var lonLatOf = ([x, y, z]) => [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.sqrt(x * x + y * y)) / RADIANS];
+var cross = ([a, b, c], [d, e, f]) => [
+	b * f - c * e,
+	c * d - a * f,
+	a * e - b * d
+];
+var dot = ([a, b, c], [d, e, f]) => a * d + b * e + c * f;
+var lengthOf = (vector) => Math.sqrt(dot(vector, vector));
+/** s·a + t·b */
+var mix$1 = (s, [a, b, c], t, [d, e, f]) => [
+	s * a + t * d,
+	s * b + t * e,
+	s * c + t * f
+];
+/** By sine and cosine at once, which stays exact for near points and for opposite ones. */
+var angle = (a, b) => Math.atan2(lengthOf(cross(a, b)), dot(a, b));
+/** Angle between two places as seen from the middle of the Earth, radians. */
+var angleBetween = (a, b) => angle(vectorOf(a), vectorOf(b));
+/** Great-circle distance, km. */
+var distanceKm = (a, b) => angleBetween(a, b) * EARTH_RADIUS_KM;
+/** Below this sine two places are the same one, or opposite ones with no shortest way between them. */
+var NO_WAY = 1e-9;
+/** Points of the great circle from a to b, both ends included, at equal steps (Shoemake's slerp, 1985). */
+function greatCircle(a, b, steps) {
+	const [from, to] = [vectorOf(a), vectorOf(b)];
+	const whole = angle(from, to);
+	const sine = Math.sin(whole);
+	const pole = Math.abs(from[2]) > .999999999 ? [
+		1,
+		0,
+		0
+	] : [
+		0,
+		0,
+		1
+	];
+	const aside = mix$1(1, pole, -dot(pole, from), from);
+	const points = [];
+	for (let i = 0; i <= steps; i++) {
+		const part = whole * i / steps;
+		points.push(lonLatOf(sine > NO_WAY ? mix$1(Math.sin(whole - part) / sine, from, Math.sin(part) / sine, to) : mix$1(Math.cos(part), from, Math.sin(part) / lengthOf(aside), aside)));
+	}
+	return points;
+}
+/** The meridian in the middle of the smallest span of longitudes that holds all points, degrees. */
+function middleLongitude(points) {
+	const lons = points.map(([lon]) => (lon % 360 + 360) % 360).sort((a, b) => a - b);
+	let widest = -1;
+	let start = 0;
+	for (let i = 0; i < lons.length; i++) {
+		const here = lons[i];
+		const gap = i + 1 < lons.length ? lons[i + 1] - here : lons[0] + 360 - here;
+		if (gap > widest) {
+			widest = gap;
+			start = here + gap;
+		}
+	}
+	const middle = (start + (360 - widest) / 2) % 360;
+	return middle > 180 ? middle - 360 : middle;
+}
+/** Steps towards the farthest point; the centre is then about a fiftieth of the radius off. */
+var ROUNDS$1 = 50;
+/**
+* The middle of the smallest circle on the globe that holds all points, by ever shorter steps towards
+* the one that is farthest (Bădoiu & Clarkson 2003, on the sphere).
+*/
+function middleOfCap(points) {
+	const vectors = points.map(vectorOf);
+	let centre = vectors[0] ?? [
+		1,
+		0,
+		0
+	];
+	for (let round = 1; round <= ROUNDS$1; round++) {
+		let farthest = centre;
+		for (const vector of vectors) if (dot(vector, centre) < dot(farthest, centre)) farthest = vector;
+		const moved = mix$1(round, centre, 1, farthest);
+		const length = lengthOf(moved);
+		if (length > NO_WAY) centre = mix$1(1 / length, moved, 0, moved);
+	}
+	return lonLatOf(centre);
+}
+// src/model/plane.ts
+var right = (box) => box.x + box.width;
+var bottom = (box) => box.y + box.height;
+var center = (box) => [box.x + box.width / 2, box.y + box.height / 2];
+/** The same box, larger by `margin` on each side. */
+var grow = (box, margin) => ({
+	x: box.x - margin,
+	y: box.y - margin,
+	width: box.width + 2 * margin,
+	height: box.height + 2 * margin
+});
+/** The square around a point. */
+var around = ([x, y], radius) => ({
+	x: x - radius,
+	y: y - radius,
+	width: 2 * radius,
+	height: 2 * radius
+});
+var overlap = (a, b) => a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+/** Area that two boxes share, px². */
+var sharedArea = (a, b) => Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) * Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
+var contains = (box, [x, y]) => x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
+var within = (inner, outer) => inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
+/** Math.hypot guards against overflow that no drawing has, and is many times slower. */
+var hypotenuse = (x, y) => Math.sqrt(x * x + y * y);
+var distance = (a, b) => hypotenuse(b[0] - a[0], b[1] - a[1]);
+/** The point a part of the way from a to b. */
+var between = ([ax, ay], [bx, by], part) => [ax + (bx - ax) * part, ay + (by - ay) * part];
+/** Distance of a point from a box, px; 0 inside. */
+var distanceToBox = ([x, y], box) => hypotenuse(Math.max(box.x - x, 0, x - right(box)), Math.max(box.y - y, 0, y - bottom(box)));
+/** Square of a point's distance from the segment a–b, px². Without destructuring: it is asked very often. */
+function squareToSegment(p, a, b) {
+	const dx = b[0] - a[0];
+	const dy = b[1] - a[1];
+	const x = p[0] - a[0];
+	const y = p[1] - a[1];
+	const t = Math.max(0, Math.min(1, (x * dx + y * dy) / (dx * dx + dy * dy || 1)));
+	return (x - t * dx) ** 2 + (y - t * dy) ** 2;
+}
+/** Distance of a point from the segment a–b, px. */
+var distanceToSegment = (p, a, b) => Math.sqrt(squareToSegment(p, a, b));
+/** Distance of a point from a polyline, px; Infinity from an empty one. */
+function distanceToLine(p, line) {
+	let least = Infinity;
+	for (let i = 1; i < line.length; i++) least = Math.min(least, squareToSegment(p, line[i - 1], line[i]));
+	return Math.sqrt(least);
+}
+/** Whether the segment a–b and a polyline cross. */
+function crosses(a, b, line) {
+	const side = (p, q, r) => Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+	const [left, east] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+	for (let i = 1; i < line.length; i++) {
+		const c = line[i - 1];
+		const d = line[i];
+		if (c[0] < left && d[0] < left || c[0] > east && d[0] > east) continue;
+		if (side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)) return true;
+	}
+	return false;
+}
+function boundsOf(points) {
+	if (points.length === 0) return null;
+	let [x0, y0, x1, y1] = [
+		Infinity,
+		Infinity,
+		-Infinity,
+		-Infinity
+	];
+	for (const [x, y] of points) {
+		x0 = Math.min(x0, x);
+		y0 = Math.min(y0, y);
+		x1 = Math.max(x1, x);
+		y1 = Math.max(y1, y);
+	}
+	return {
+		x: x0,
+		y: y0,
+		width: x1 - x0,
+		height: y1 - y0
+	};
+}
+/** Points along a box's edge, `steps` to a side, the first one again at the end. */
+function edgeOf(box, steps) {
+	const points = [];
+	const side = (x0, y0, x1, y1) => {
+		for (let i = 0; i < steps; i++) points.push([x0 + (x1 - x0) * i / steps, y0 + (y1 - y0) * i / steps]);
+	};
+	side(box.x, box.y, right(box), box.y);
+	side(right(box), box.y, right(box), bottom(box));
+	side(right(box), bottom(box), box.x, bottom(box));
+	side(box.x, bottom(box), box.x, box.y);
+	points.push([box.x, box.y]);
+	return points;
+}
+/** One decimal is a tenth of a pixel: enough for the eye, and half the bytes. */
+var round = (value) => Math.round(value * 10) / 10;
+// src/model/geo/extent.ts
+/** Beyond this latitude a frame may hold a pole, and with it all meridians. */
+var NEAR_POLE = 75;
+/** West, south, east and north of what a frame shows, degrees; null where that may be all around the globe. */
+function extentOf(projection, width, height) {
+	const middle = -projection.rotate()[0];
+	let [west, south, east, north] = [
+		180,
+		90,
+		-180,
+		-90
+	];
+	for (const [x, y] of edgeOf({
+		x: 0,
+		y: 0,
+		width,
+		height
+	}, 4)) {
+		const point = projection.invert?.([x, y]);
+		if (!point || !(Math.abs(point[1]) < NEAR_POLE)) return null;
+		const lon = (point[0] - middle + 540) % 360 - 180;
+		west = Math.min(west, lon);
+		east = Math.max(east, lon);
+		south = Math.min(south, point[1]);
+		north = Math.max(north, point[1]);
+	}
+	return [[middle + west, south], [middle + east, north]];
+}
+// src/model/geo/graticule.ts
+/** Meridians end here, degrees: at the poles they would run into a blot. */
+var LAST_PARALLEL = 80;
+/** A parallel is no great circle: it needs a point every so many degrees. */
+var PIECE = 2.5;
+/** Meridians and parallels every `step` degrees, in a frame with those that cross its corners. */
+function graticule(extent, step) {
+	const [[west, south], [east, north]] = extent ?? [[-180, -80], [180, LAST_PARALLEL]];
+	const down = (value) => (Math.floor(value / step) - (extent ? 1 : 0)) * step;
+	const up = (value) => (Math.ceil(value / step) + (extent ? 1 : 0)) * step;
+	const [first, last] = [down(west), extent ? up(east) : 180 - step];
+	const bottom = Math.max(down(south), -80);
+	const top = Math.min(up(north), LAST_PARALLEL);
+	const coordinates = [];
+	for (let lon = first; lon <= last; lon += step) {
+		const line = [];
+		for (let lat = bottom; lat <= top; lat += PIECE) line.push([lon, lat]);
+		coordinates.push(line);
+	}
+	for (let lat = Math.ceil(bottom / step) * step; lat <= top; lat += step) {
+		const line = [];
+		for (let lon = first; lon <= (extent ? last : 180); lon += PIECE) line.push([lon, lat]);
+		coordinates.push(line);
+	}
+	return {
+		type: "MultiLineString",
+		coordinates
+	};
+}
+// src/model/memoize.ts
+/**
+* Remembers the last few results of a costly pure function by a key, so that instances with the same
+* frame share them and a second render of the same picture costs nothing.
+*/
+function memoize(compute, keyOf, slots = 16) {
+	const results = /* @__PURE__ */ new Map();
+	return (...args) => {
+		const key = keyOf(...args);
+		const known = results.get(key);
+		const result = known === void 0 ? compute(...args) : known;
+		results.delete(key);
+		if (results.size >= slots) results.delete(results.keys().next().value);
+		results.set(key, result);
+		return result;
+	};
+}
+var numbers$1 = /* @__PURE__ */ new WeakMap();
+var count = 0;
+/** A number for an object, the same as long as it lives: the object's part in a memo's key. */
+function identity(object) {
+	const known = numbers$1.get(object);
+	if (known !== void 0) return known;
+	numbers$1.set(object, count);
+	return count++;
+}
+// src/model/geo/pen.ts
+/** The part of a ring inside a box, closed along its sides (Sutherland & Hodgman 1974). */
+function clip(ring, box) {
+	let rest = ring;
+	for (const [axis, limit, side] of [
+		[
+			0,
+			box.x,
+			1
+		],
+		[
+			0,
+			right(box),
+			-1
+		],
+		[
+			1,
+			box.y,
+			1
+		],
+		[
+			1,
+			bottom(box),
+			-1
+		]
+	]) {
+		const inside = (point) => side * (point[axis] - limit);
+		if (rest.every((point) => inside(point) >= 0)) continue;
+		const kept = [];
+		let from = rest[rest.length - 1];
+		for (const to of rest) {
+			const [a, b] = [inside(from), inside(to)];
+			if (a * b < 0) kept.push(between(from, to, a / (a - b)));
+			if (b >= 0) kept.push(to);
+			from = to;
+		}
+		rest = kept;
+		if (rest.length === 0) break;
+	}
+	return rest;
+}
+/** A command for the beginning, then steps, in tenths of a pixel: half the length of points, and no rounding adds up. */
+function write(points) {
+	let path = "";
+	let [x, y] = [0, 0];
+	points.forEach((point, i) => {
+		const [newX, newY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
+		if (i === 0) path = `M${newX / 10},${newY / 10}`;
+		else if (newX !== x || newY !== y) path += `l${(newX - x) / 10},${(newY - y) / 10}`;
+		[x, y] = [newX, newY];
+	});
+	return path;
+}
+/** Path data of something on the globe. Areas are cut to a box; lines are not, for nobody fills them. */
+function pathOf(projection, object, box) {
+	let path = "";
+	let isRing = false;
+	let line = [];
+	geoStream(object, projection.stream({
+		polygonStart: () => isRing = true,
+		polygonEnd: () => isRing = false,
+		lineStart: () => line = [],
+		lineEnd() {
+			const part = isRing ? clip(line, box) : line;
+			if (part.length > 0) path += isRing ? `${write(part)}Z` : write(part);
+		},
+		point: (x, y) => line.push([x, y])
+	}));
+	return path;
+}
+// src/model/geo/land.ts
+/** The land as GeoJSON rings, made once for each topology. */
+var tracts = /* @__PURE__ */ new WeakMap();
+function tractsOf(topology) {
+	const known = tracts.get(topology);
+	if (known) return known;
+	const { geometry } = feature(topology, topology.objects.land);
+	const made = geometry.coordinates.map((rings) => {
+		const { x, y, width, height } = boundsOf(rings[0] ?? []) ?? {
+			x: 0,
+			y: 0,
+			width: 0,
+			height: 0
+		};
+		return {
+			rings,
+			west: x,
+			south: y,
+			east: x + width,
+			north: y + height
+		};
+	});
+	tracts.set(topology, made);
+	return made;
+}
+/** Degrees by which a tract may miss a frame and still reach into it: great circles bulge. */
+var SLACK = 8;
+/** The land that a frame may show. Dropping the rest first spares projecting most of the world for an inset. */
+function landWithin(topology, extent) {
+	const all = tractsOf(topology);
+	const inside = (tract) => {
+		if (!extent) return true;
+		const [[west, south], [east, north]] = extent;
+		if (tract.north < south - SLACK || tract.south > north + SLACK) return false;
+		return [
+			-360,
+			0,
+			360
+		].some((turn) => tract.east + turn > west - SLACK && tract.west + turn < east + SLACK);
+	};
+	return {
+		type: "MultiPolygon",
+		coordinates: all.filter(inside).map((tract) => tract.rings)
+	};
+}
+/** Path data of the land in a frame, remembered by the key of its projection: instances of the same frame share it. */
+var landPath = memoize((projection, topology, extent, box, _key) => {
+	if (!extent) return pathOf(projection, landWithin(topology, null), box);
+	const cut = projection.preclip();
+	projection.preclip((stream) => stream);
+	const path = pathOf(projection, landWithin(topology, extent), box);
+	projection.preclip(cut);
+	return path;
+}, (_projection, topology, _extent, _box, key) => `${identity(topology)} ${key}`);
+// src/model/geo/camera.ts
+/** Coasts end this far outside the panel, px, so that their stroke does not frame it. */
+var BLEED = 4;
+/** The horizon lies a quarter of the globe away, the one point where others are cut nearly a half, degrees. */
+var CUT_AT = {
+	meridian: 0,
+	point: 179.999,
+	horizon: 90
+};
+/**
+* A projection of scale 1, centred and without a frame: where places lie to one another. Coasts and
+* parallels have points close enough: to bend the pieces between them is work for nothing.
+*/
+var unitProjection = ({ raw, centre: [lon, lat], seam }) => geoProjection(raw).rotate([-lon, -lat]).scale(1).translate([0, 0]).precision(0).clipAngle(CUT_AT[seam]);
+var discOf$1 = ({ radius, seam }, at, scale, { width, height }) => {
+	if (!radius) return null;
+	const disc = {
+		at,
+		radius: scale * radius(seam === "horizon" ? Math.PI / 2 : Math.PI)
+	};
+	return edgeOf({
+		x: 0,
+		y: 0,
+		width,
+		height
+	}, 1).some((corner) => distance(corner, at) > disc.radius) ? disc : null;
+};
+/** The point of the rim in the direction of another one. */
+function onRim([x, y], [cx, cy], radius) {
+	const away = distance([x, y], [cx, cy]) || 1;
+	return [cx + (x - cx) / away * radius, cy + (y - cy) / away * radius];
+}
+/** `projection` is the mapping's own, scaled and moved into place; `width` and `height` are the panel's. */
+function makeCamera(mapping, projection, width, height) {
+	const [scale, at] = [projection.scale(), projection.translate()];
+	const box = grow({
+		x: 0,
+		y: 0,
+		width,
+		height
+	}, BLEED);
+	const { radius, seam, centre } = mapping;
+	const disc = discOf$1(mapping, at, scale, {
+		width,
+		height
+	});
+	const extent = disc || seam === "horizon" ? null : extentOf(projection, width, height);
+	const key = [
+		mapping.name,
+		...centre,
+		scale,
+		...at,
+		width,
+		height
+	].join(" ");
+	const place = (lonLat) => projection([...lonLat]);
+	const isBehind = (lonLat) => seam === "horizon" && angleBetween(lonLat, centre) > Math.PI / 2;
+	return {
+		key,
+		project: (lonLat) => isBehind(lonLat) ? null : place(lonLat),
+		place: (lonLat) => isBehind(lonLat) ? onRim(place(lonLat), at, scale) : place(lonLat),
+		invert: (point) => {
+			if (disc && distance(point, disc.at) > disc.radius) return null;
+			return projection.invert?.([...point]) ?? null;
+		},
+		disc,
+		reach: radius && ((km) => scale * radius(km / 6371.0088)),
+		land: (topology) => landPath(projection, topology, extent, box, key),
+		graticule: (step) => pathOf(projection, graticule(extent, step), box),
+		outline: (ring) => pathOf(projection, {
+			type: "LineString",
+			coordinates: ring.map((p) => [...p])
+		}, box),
+		seam: {
+			kind: seam,
+			rotate: projection.rotate()
+		}
+	};
+}
+// src/model/geo/projections.ts
+/** Projections of the whole world; a new one is a line here and its name in the options. */
+var WORLD = {
+	/** Šavrič, Patterson & Jenny 2018: true areas. */
+	"equal-earth": geoEqualEarthRaw,
+	/** Patterson 2012: neither areas nor angles true, both nearly. */
+	"natural-earth": geoNaturalEarth1Raw
+};
+/** Lambert 1772: true areas, and around its centre hardly bent shapes. */
+var region = geoAzimuthalEqualAreaRaw;
+/** The globe from far away. */
+var globe = geoOrthographicRaw;
+/**
+* Hägerstrand's logarithmic azimuthal projection (1957, "Migration and area"): directions from the
+* centre are true, and a place at distance d lies at ln(1 + d/k), so that neighbours spread out and
+* far places come near. `k` in radians: up to about this distance the map is drawn at one scale.
+*/
+function nearFar(k) {
+	const project = (lambda, phi) => {
+		const [x, y] = geoAzimuthalEquidistantRaw(lambda, phi);
+		const distance = Math.sqrt(x * x + y * y);
+		const stretch = distance === 0 ? 1 / k : Math.log(1 + distance / k) / distance;
+		return [x * stretch, y * stretch];
+	};
+	const invert = (x, y) => {
+		const radius = Math.sqrt(x * x + y * y);
+		const stretch = radius === 0 ? k : k * (Math.exp(radius) - 1) / radius;
+		if (radius * stretch > Math.PI) return [NaN, NaN];
+		return geoAzimuthalEquidistantRaw.invert?.(x * stretch, y * stretch) ?? [NaN, NaN];
+	};
+	return Object.assign(project, { invert });
+}
+// src/model/geo/views.ts
+/**
+* No frame shows less than this, radians: about 1 900 km. Coasts that a reader knows must be in sight,
+* and one town alone is no map.
+*/
+var LEAST_SPAN = .3;
+/** The same in height, for a frame that is wider than high. */
+var LEAST_HEIGHT = LEAST_SPAN / 1.8;
+/** Beyond this latitude a world map holds ice and distortion only, degrees. */
+var POLAR_EDGE = 83;
+/** Where `points` lie under a projection of scale 1. */
+function boundsUnder(projection, points) {
+	return boundsOf(points.map((point) => projection([...point]))) ?? {
+		x: 0,
+		y: 0,
+		width: 0,
+		height: 0
+	};
+}
+/** The largest scale at which some bounds fit into a frame. */
+var scaleFor = (bounds, { width, height, padding }, least) => Math.min((width - 2 * padding.x) / Math.max(bounds.width, least[0]), (height - padding.top - padding.bottom) / Math.max(bounds.height, least[1]));
+/** What moves some bounds into the frame: the middle of them in the middle, and at its lift. */
+function shiftFor(bounds, { width, height, padding, lift }, scale) {
+	const free = height - padding.top - padding.bottom - scale * bounds.height;
+	return [width / 2 - scale * (bounds.x + bounds.width / 2), padding.top + free * lift - scale * bounds.y];
+}
+/** Points as large as a frame allows. */
+function fitted(mapping, points, frame, least) {
+	const projection = unitProjection(mapping);
+	const bounds = boundsUnder(projection, points);
+	const scale = scaleFor(bounds, frame, [least, least / 1.8]);
+	projection.scale(scale).translate([...shiftFor(bounds, frame, scale)]);
+	return makeCamera(mapping, projection, frame.width, frame.height);
+}
+/**
+* The world, framed to some points: as large as width and padding allow, and never showing what lies
+* beyond a pole. The middle meridian of `all` is upright, so that every framing shows the same map.
+*/
+function worldCamera(name, all, points, frame) {
+	const lon = Math.round(middleLongitude(all));
+	const mapping = {
+		name,
+		raw: WORLD[name],
+		centre: [lon, 0],
+		seam: "meridian",
+		radius: null
+	};
+	const projection = unitProjection(mapping);
+	const bounds = boundsUnder(projection, points);
+	const [, north] = projection([lon, POLAR_EDGE]);
+	const scale = scaleFor(bounds, frame, [LEAST_SPAN, LEAST_SPAN]);
+	const [x, wanted] = shiftFor(bounds, frame, scale);
+	const top = -scale * north;
+	const base = frame.height + scale * north;
+	const y = base <= top ? Math.max(base, Math.min(top, wanted)) : frame.height / 2;
+	projection.scale(scale).translate([x, y]);
+	return makeCamera(mapping, projection, frame.width, frame.height);
+}
+var azimuthal = (centre) => ({
+	name: "azimuthal",
+	raw: region,
+	centre,
+	seam: "point",
+	radius: (angle) => 2 * Math.sin(angle / 2)
+});
+/** Height : width of some points seen from above their middle. */
+function aspectOf(points) {
+	const { width, height } = boundsUnder(unitProjection(azimuthal(middleOfCap(points))), points);
+	return Math.max(height, LEAST_HEIGHT) / Math.max(width, LEAST_SPAN);
+}
+/** A region in Lambert's azimuthal equal-area projection, centred on it. */
+var regionCamera = (points, frame) => fitted(azimuthal(middleOfCap(points)), points, frame, LEAST_SPAN);
+/** Near and far places in one frame: all directions from `home` true, distances on a scale that is linear up to about `km`. */
+function nearFarCamera(home, points, frame, km) {
+	const k = km / EARTH_RADIUS_KM;
+	const radius = (angle) => Math.log(1 + angle / k);
+	return fitted({
+		name: `near-far ${km}`,
+		raw: nearFar(k),
+		centre: home,
+		seam: "point",
+		radius
+	}, points, frame, 2 * radius(LEAST_SPAN / 2));
+}
+/** A globe is not enlarged further than to this many times the size at which it is seen whole. */
+var CLOSEST = 8;
+/** The whole globe keeps this far from the frame, px. */
+var AIR = 6;
+/** With this much tilt the north is still at the top for everyone who looks, degrees. */
+var USUAL_TILT = 35;
+/** As far from the middle of the globe places are still seen well, radians. */
+var WELL_SEEN = 1.25;
+/** What the globe turns to its middle: the usual sight of it, and no more tilt than shows all points well. */
+function middleOfGlobe(points) {
+	const cap = middleOfCap(points);
+	const lon = Math.round(middleLongitude(points));
+	for (let tilt = USUAL_TILT; tilt < Math.abs(cap[1]); tilt += 5) {
+		const centre = [lon, Math.sign(cap[1]) * tilt];
+		if (points.every((point) => angleBetween(centre, point) < WELL_SEEN)) return centre;
+	}
+	return [Math.round(cap[0]), Math.round(cap[1])];
+}
+/**
+* The globe, turned so that some points are seen as well as they can be. `whole`: all of it, at `lift`
+* parts of the free width; else as close as the points allow.
+*/
+function globeCamera(points, frame, whole) {
+	const mapping = {
+		name: "globe",
+		raw: globe,
+		centre: middleOfGlobe(points),
+		seam: "horizon",
+		radius: Math.sin
+	};
+	const { width, height } = frame;
+	const projection = unitProjection(mapping);
+	const full = Math.min(width, height) / 2 - AIR;
+	if (whole !== null) {
+		projection.scale(full).translate([AIR + full + whole * (width - 2 * (AIR + full)), height / 2]);
+		return makeCamera(mapping, projection, width, height);
+	}
+	const bounds = boundsUnder(projection, points);
+	const scale = Math.max(full, Math.min(CLOSEST * full, scaleFor(bounds, frame, [LEAST_SPAN, LEAST_HEIGHT])));
+	const shift = scale > full ? shiftFor(bounds, frame, scale) : [width / 2, height / 2];
+	projection.scale(scale).translate([...shift]);
+	return makeCamera(mapping, projection, width, height);
+}
+// src/model/grid.ts
+/**
+* Things by where they lie, so that neighbours are found without asking everyone: squares of `cell` px,
+* each with a bucket. What is pushed into all buckets of its own box is found in those of every box that
+* overlaps it, there perhaps more than once.
+*/
+function makeGrid(cell) {
+	const buckets = /* @__PURE__ */ new Map();
+	const index = (value) => Math.floor(value / cell);
+	return (box) => {
+		const touched = [];
+		for (let column = index(box.x); column <= index(right(box)); column++) for (let row = index(box.y); row <= index(bottom(box)); row++) {
+			const key = column * 1e5 + row;
+			const bucket = buckets.get(key) ?? [];
+			buckets.set(key, bucket);
+			touched.push(bucket);
+		}
+		return touched;
+	};
+}
+// src/model/lens.ts
+/** Where there are more than a few spots, a crowd is more than this part of the others. */
+var FEW = 60;
+var LEAST_PART = .1;
+/** Sets in which each spot is nearer than `near` px to another one, in the order of their first spots. */
+function groupsOf(spots, near) {
+	const waiting = makeGrid(near);
+	for (const spot of spots) for (const bucket of waiting(around(spot.at, 0))) bucket.push(spot);
+	const grouped = /* @__PURE__ */ new Set();
+	return spots.flatMap((first) => {
+		if (grouped.has(first)) return [];
+		const group = /* @__PURE__ */ new Set([first]);
+		for (const { at } of group) {
+			const stays = (spot) => {
+				if (distance(spot.at, at) >= near) return true;
+				group.add(spot);
+				grouped.add(spot);
+				return false;
+			};
+			for (const bucket of waiting(around(at, near))) bucket.splice(0, bucket.length, ...bucket.filter(stays));
+		}
+		return [[...group]];
+	});
+}
+/**
+* Which places stand so close that one map cannot name them: the largest set in which each is nearer
+* than `near` px to another one, or than a half of that where the set would be wider than `widest` px,
+* which no inset could enlarge. A few among many do not count, and a pair only when it is nearer than
+* `touching` px. Empty when all can be read.
+*/
+function crowded(spots, near, touching, widest = Infinity) {
+	let largest = [];
+	for (const reach of [near, near / 2]) for (const group of groupsOf(spots, reach)) {
+		if (group.length <= Math.max(largest.length, (spots.length - FEW) * LEAST_PART)) continue;
+		const [a, b] = group;
+		const touches = a && b && distance(a.at, b.at) < touching;
+		const bounds = boundsOf(group.map(({ at }) => at));
+		if ((group.length > 2 || touches) && bounds && bounds.width <= widest) largest = group;
+	}
+	const chosen = new Set(largest);
+	return spots.filter((spot) => chosen.has(spot)).map(({ id }) => id);
+}
+/** Sizes that are tried, in parts of the frame's width; the first that finds a place is taken. */
+var SIZES = [
+	.46,
+	.44,
+	.42,
+	.4,
+	.38,
+	.36,
+	.34,
+	.32,
+	.3,
+	.28,
+	.26
+];
+var GRID$1 = 48;
+/**
+* Where the inset stands: as large as possible without covering a dot, a name or a line, in a corner
+* rather than in the open, and off the region that it enlarges. Null when the frame is too full or the
+* inset would be narrower than `least` px.
+*/
+function placeLens(frame, heightOf, least, sights) {
+	for (const size of SIZES) {
+		const width = Math.round(frame.width * size);
+		if (width < least) return null;
+		const place = bestPlace(frame, width, Math.round(heightOf(width)), sights);
+		if (place) return place;
+	}
+	return null;
+}
+function bestPlace(frame, width, height, sights) {
+	let best = null;
+	let least = Infinity;
+	const [roomX, roomY] = [frame.width - width, frame.height - height];
+	if (roomX < 0 || roomY < 0) return null;
+	for (let i = 0; i <= GRID$1; i++) for (let j = 0; j <= GRID$1; j++) {
+		const box = {
+			x: Math.round(frame.x + roomX * i / GRID$1),
+			y: Math.round(frame.y + roomY * j / GRID$1),
+			width,
+			height
+		};
+		const cost = Math.min(i, GRID$1 - i) / GRID$1 + (sights.inCorner ? Math.min(j, GRID$1 - j) : Math.abs(j - GRID$1 / 2)) / GRID$1 + .1 * (1 - j / GRID$1) + 4 * sharedArea(box, sights.source) / (sights.source.width * sights.source.height + 1);
+		if (cost < least && free(box, sights)) {
+			least = cost;
+			best = box;
+		}
+	}
+	return best;
+}
+/** Lines and dots keep this far from an inset's edge, px. */
+var CLEAR = 8;
+function free(box, { boxes, lines }) {
+	const roomy = grow(box, CLEAR);
+	return lines.within(roomy) === 0 && !boxes.some((other) => overlap(other, roomy));
+}
+// src/model/choose.ts
+/** Steps of the exact search, fewer the more items there are; beyond them the best answer so far stands. */
+var BUDGET = 4e3;
+var BUDGET_OF_ALL = 4e4;
+/** Squares in which candidates are looked up, px. */
+var CELL$2 = 40;
+var ANYWHERE = {
+	x: 0,
+	y: 0,
+	width: 0,
+	height: 0
+};
+/**
+* Chooses one candidate for each item so that no two conflict and the costs add up to the least.
+* Exact for small sets (branch and bound, items in the given order), greedy for large ones and where
+* the budget ends. An item without a place left gets null: only then does something stay away.
+* Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
+*/
+function choose(items, conflict, reachOf = () => ANYWHERE) {
+	const greedy = chooseGreedily(items, conflict, reachOf);
+	if (items.length > 60) return greedy;
+	const least = [];
+	least[items.length] = 0;
+	for (let i = items.length - 1; i >= 0; i--) least[i] = least[i + 1] + (items[i]?.[0]?.cost ?? 0);
+	let best = greedy;
+	let bestCost = costOf$1(greedy);
+	let steps = Math.min(BUDGET, BUDGET_OF_ALL / items.length);
+	const chosen = [];
+	const visit = (i, cost) => {
+		if (cost + least[i] >= bestCost || steps-- < 0) return;
+		if (i === items.length) {
+			best = chosen.slice();
+			bestCost = cost;
+			return;
+		}
+		for (const candidate of items[i]) {
+			if (cost + candidate.cost + least[i + 1] >= bestCost) break;
+			if (chosen.some((other) => other !== null && conflict(other, candidate))) continue;
+			chosen.push(candidate);
+			visit(i + 1, cost + candidate.cost);
+			chosen.pop();
+		}
+	};
+	visit(0, 0);
+	return best;
+}
+/** An item that stays away costs more than any detour of all others. */
+var MISSING = 1e6;
+function costOf$1(chosen) {
+	let sum = 0;
+	for (const candidate of chosen) sum += candidate ? candidate.cost : MISSING;
+	return sum;
+}
+function chooseGreedily(items, conflict, reachOf) {
+	const taken = makeGrid(CELL$2);
+	return items.map((candidates) => {
+		for (const candidate of candidates) {
+			const buckets = taken(reachOf(candidate));
+			if (buckets.some((bucket) => bucket.some((other) => conflict(other, candidate)))) continue;
+			for (const bucket of buckets) bucket.push(candidate);
+			return candidate;
+		}
+		return null;
+	});
+}
+// src/model/ink.ts
+/** Cells of the table, px. */
+var CELL$1 = 3;
+/**
+* Lines of a panel as a summed-area table (Crow 1984): any box is answered by four look-ups, however
+* many lines there are.
+*/
+function makeInk(lines, width, height) {
+	const columns = Math.ceil(width / CELL$1) + 1;
+	const rows = Math.ceil(height / CELL$1) + 1;
+	const table = new Int32Array(columns * rows);
+	const add = (x, y, length) => {
+		if (x < 0 || y < 0 || x >= width || y >= height) return;
+		const cell = (Math.floor(y / CELL$1) + 1) * columns + Math.floor(x / CELL$1) + 1;
+		if (cell < table.length) table[cell] = table[cell] + Math.ceil(length * 10);
+	};
+	for (const line of lines) for (let i = 1; i < line.length; i++) {
+		const [ax, ay] = line[i - 1];
+		const [bx, by] = line[i];
+		const length = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2);
+		const parts = Math.max(1, Math.ceil(length / CELL$1));
+		if (parts > 4096) continue;
+		for (let part = 0; part < parts; part++) {
+			const t = (part + .5) / parts;
+			add(ax + t * (bx - ax), ay + t * (by - ay), length / parts);
+		}
+	}
+	for (let row = 1; row < rows; row++) {
+		let sum = 0;
+		for (let column = 1; column < columns; column++) {
+			const cell = row * columns + column;
+			sum += table[cell];
+			table[cell] = sum + table[cell - columns];
+		}
+	}
+	const at = (x, y) => {
+		const column = Math.max(0, Math.min(columns - 1, Math.round(x / CELL$1)));
+		const row = Math.max(0, Math.min(rows - 1, Math.round(y / CELL$1)));
+		return table[row * columns + column];
+	};
+	return { within: ({ x, y, width: w, height: h }) => (at(x + w, y + h) - at(x, y + h) - at(x + w, y) + at(x, y)) / 10 };
+}
+/** Squares in which dots and lines are looked up, px: about twice a name's height. */
+var CELL = 32;
+/** How far names and leaders keep from a dot's centre, px. */
+var clearance = (dot) => dot.radius + 2;
+function survey(ground) {
+	const { frame, dots, lines } = ground;
+	const dotsNear = makeGrid(CELL);
+	for (const dot of dots) for (const bucket of dotsNear(around(dot.at, clearance(dot)))) bucket.push(dot);
+	let strokes = null;
+	const strokesNear = () => strokes ??= strokesOf(lines);
+	return {
+		...ground,
+		ink: makeInk(lines, frame.width, frame.height),
+		dotsNear,
+		strokesNear
+	};
+}
+function strokesOf(lines) {
+	const strokes = makeGrid(CELL);
+	for (const line of lines) line.slice(1).forEach((end, i) => {
+		const stroke = {
+			line,
+			ends: [line[i], end]
+		};
+		for (const bucket of strokes(boundsOf(stroke.ends))) bucket.push(stroke);
+	});
+	return strokes;
+}
+// src/model/places.ts
+/**
+* Where a name can stand around its dot: direction from the dot, the part of the name's width and
+* height that lies before the anchor, and its price. East first, then the corners, as map makers
+* have done it since Imhof (1975), "Positioning names on maps".
+*/
+var DIRECTIONS$1 = [
+	[
+		1,
+		0,
+		0,
+		.5,
+		0
+	],
+	[
+		.8,
+		-.6,
+		0,
+		.75,
+		.4
+	],
+	[
+		.8,
+		.6,
+		0,
+		.25,
+		.5
+	],
+	[
+		-1,
+		0,
+		1,
+		.5,
+		.6
+	],
+	[
+		-.8,
+		-.6,
+		1,
+		.75,
+		.9
+	],
+	[
+		-.8,
+		.6,
+		1,
+		.25,
+		1
+	],
+	[
+		0,
+		-1,
+		.5,
+		1,
+		.8
+	],
+	[
+		0,
+		1,
+		.5,
+		0,
+		.9
+	],
+	[
+		.3,
+		-.95,
+		.2,
+		1,
+		1.1
+	],
+	[
+		-.3,
+		-.95,
+		.8,
+		1,
+		1.2
+	],
+	[
+		.3,
+		.95,
+		.2,
+		0,
+		1.2
+	],
+	[
+		-.3,
+		.95,
+		.8,
+		0,
+		1.3
+	],
+	[
+		.5,
+		-.86,
+		0,
+		1,
+		1.2
+	],
+	[
+		.5,
+		.86,
+		0,
+		0,
+		1.3
+	],
+	[
+		-.5,
+		-.86,
+		1,
+		1,
+		1.4
+	],
+	[
+		-.5,
+		.86,
+		1,
+		0,
+		1.5
+	]
+];
+/** Gaps between dot and name, px; from LEADER_FROM on a leader joins the two. */
+var GAPS = [
+	3,
+	7,
+	14,
+	24,
+	38,
+	56,
+	80,
+	110
+];
+var LEADER_FROM = 14;
+/** Where no gap is left, the frame is looked through in steps of this size, px. */
+var STRIDE = 9;
+/** Price of one pixel of gap, and of a line below the name, per pixel of its length there. */
+var COST_PER_GAP = .12;
+var COST_PER_COVERED = .09;
+var COST_OF_LEADER = 2;
+var COST_OF_CROSSING$1 = 1.5;
+var COST_OF_HIDING = 15;
+/** A name keeps this many candidates; more were never needed. */
+var KEPT = 48;
+/** From the dot's rim to the nearest point of the name. */
+function leaderTo(named, box) {
+	const [x, y] = named.at;
+	const near = [Math.max(box.x, Math.min(x, box.x + box.width)), Math.max(box.y + 2, Math.min(y, box.y + box.height - 2))];
+	const length = distance(named.at, near) || 1;
+	return [[x + (near[0] - x) / length * (named.radius + 1.5), y + (near[1] - y) / length * (named.radius + 1.5)], near];
+}
+/**
+* A name's place with its top left corner at x, y; null where it may not stand at all. Where nothing else
+* is left, any place is better than none, and a leader may then even run across a dot.
+*/
+function placeAt(named, [x, y], gap, price, { frame, blocked, ink, dotsNear, strokesNear }, desperate) {
+	const { width, height } = named;
+	const box = {
+		x,
+		y,
+		width,
+		height
+	};
+	const reach = grow(box, 2);
+	if (!within(reach, frame) || blocked.some((other) => overlap(reach, other))) return null;
+	const covers = (dot) => distanceToBox(dot.at, box) < clearance(dot);
+	if (dotsNear(box).some((bucket) => bucket.some(covers))) return null;
+	const cost = price + gap * COST_PER_GAP + ink.within(box) * COST_PER_COVERED;
+	if (gap < LEADER_FROM) return {
+		box,
+		leader: null,
+		cost,
+		reach
+	};
+	const leader = leaderTo(named, box);
+	const bounds = boundsOf(leader);
+	const met = /* @__PURE__ */ new Set();
+	for (const bucket of dotsNear(bounds)) for (const dot of bucket) if (dot.at !== named.at && distanceToSegment(dot.at, ...leader) < clearance(dot)) met.add(dot);
+	if (met.size > 0 && !desperate) return null;
+	const buckets = desperate ? [] : strokesNear()(bounds);
+	for (const bucket of buckets) for (const { line, ends } of bucket) if (crosses(...leader, ends)) met.add(line);
+	return {
+		box,
+		leader,
+		cost: cost + COST_OF_LEADER + met.size * (desperate ? COST_OF_HIDING : COST_OF_CROSSING$1),
+		reach: grow(boundsOf([
+			leader[0],
+			[x, y],
+			[x + width, y + height]
+		]), 2)
+	};
+}
+/** Places beside the dot, or also further off; the cheapest first. */
+function placesNear(named, ground, besideOnly = false) {
+	const places = [];
+	const { at, radius, width, height } = named;
+	for (const gap of GAPS) {
+		if (besideOnly && gap >= LEADER_FROM) break;
+		if (places.filter(({ cost }) => cost < gap * COST_PER_GAP).length >= KEPT) break;
+		const reach = radius + gap;
+		for (const [dx, dy, ax, ay, price] of DIRECTIONS$1) {
+			const place = placeAt(named, [at[0] + dx * reach - ax * width, at[1] + dy * reach - ay * height], gap, price, ground, false);
+			if (place) places.push(place);
+		}
+	}
+	return places.sort(byCost).slice(0, KEPT);
+}
+/** Places in all of the frame, the nearest first. */
+function placesAnywhere(named, ground) {
+	const places = [];
+	const { frame } = ground;
+	const { at, width, height } = named;
+	for (let x = frame.x + 2; x < frame.width; x += STRIDE) for (let y = frame.y + 2; y < frame.height; y += STRIDE) {
+		const gap = Math.max(LEADER_FROM, distanceToBox(at, {
+			x,
+			y,
+			width,
+			height
+		}));
+		const place = placeAt(named, [x, y], gap, 0, ground, true);
+		if (place) places.push(place);
+	}
+	return places.sort(byCost);
+}
+var byCost = (a, b) => a.cost - b.cost;
+// src/model/labels.ts
+/** A name that costs less than this stands well. */
+var CONTENT = 4;
+/** So many places are tried for which another name would have to move. */
+var TRIED = 24;
+/** Whether one of two names lies on the other one or on its leader. */
+function covers(a, b) {
+	if (!overlap(a.reach, b.reach)) return false;
+	if (overlap(grow(a.box, 2), grow(b.box, 2))) return true;
+	if (a.leader && crosses(a.leader[0], a.leader[1], corners(b.box))) return true;
+	return b.leader !== null && crosses(b.leader[0], b.leader[1], corners(a.box));
+}
+var conflict = (a, b) => covers(a, b) || a.leader !== null && b.leader !== null && crosses(a.leader[0], a.leader[1], b.leader);
+var corners = ({ x, y, width, height }) => [
+	[x, y],
+	[x + width, y],
+	[x + width, y + height],
+	[x, y + height],
+	[x, y]
+];
+/** Finds places for those without one: wherever it is free, or where one other name can move away. */
+function squeezeIn(items, chosen, ground) {
+	const known = /* @__PURE__ */ new Map();
+	const placesOf = (item) => {
+		const places = known.get(item) ?? [...placesNear(item, ground), ...placesAnywhere(item, ground)];
+		known.set(item, places);
+		return places;
+	};
+	const inTheWay = (place, own) => chosen.flatMap((other, i) => other && i !== own && covers(other, place) ? [i] : []);
+	const settle = (i) => {
+		const isFree = (place) => inTheWay(place, i).length === 0;
+		for (const place of placesOf(items[i])) if (isFree(place)) {
+			chosen[i] = place;
+			return true;
+		}
+		return false;
+	};
+	items.forEach((item, i) => {
+		if (chosen[i] || settle(i)) return;
+		for (const place of placesOf(item).slice(0, TRIED)) {
+			const [other, ...more] = inTheWay(place, i);
+			if (other === void 0 || more.length > 0) continue;
+			chosen[i] = place;
+			if (settle(other)) return;
+		}
+		chosen[i] = null;
+	});
+}
+/**
+* Gives every dot its name: beside the dot where there is room, else further off with a leader.
+* No name covers a name, a dot or the frame's edge; names over lines are avoided. The order of
+* `items` is the order of their right of way: where there are many, names stand beside their dots or
+* not at all. Pure.
+*/
+function placeLabels(items, ground) {
+	const surveyed = survey(ground);
+	const few = items.length <= 60;
+	const solve = (besideOnly) => choose(items.map((item, i) => {
+		const places = placesNear(item, surveyed, besideOnly);
+		return few || i > 0 || places.length > 0 ? places : placesAnywhere(item, surveyed);
+	}), conflict, (place) => place.reach);
+	let chosen = solve(true);
+	if (few && !chosen.every((place) => place && place.cost < CONTENT)) chosen = solve(false);
+	if (few) squeezeIn(items, chosen, surveyed);
+	return items.flatMap((item, i) => {
+		const place = chosen[i];
+		return place ? [{
+			...item,
+			box: place.box,
+			leader: place.leader
+		}] : [];
+	});
+}
+// src/model/rings.ts
+/** Directions that are tried, a full turn in all. */
+var DIRECTIONS = 48;
+/** Words keep this far from dots, px. */
+var MARGIN = 4;
+/** What a ring without words costs, against a step away from straight up. */
+var COST_OF_SILENCE = DIRECTIONS;
+var turnOf = (step) => 2 * Math.PI * step / DIRECTIONS;
+/** The words of a ring in one direction from its centre; null where they cannot stand. */
+function wordsAt(centre, { radius, width, height }, step, ground, taken) {
+	const box = {
+		x: centre[0] + Math.sin(turnOf(step)) * radius - width / 2,
+		y: centre[1] - Math.cos(turnOf(step)) * radius - height / 2,
+		width,
+		height
+	};
+	return within(box, ground.frame) && ground.lines.within(box) === 0 && !taken.some((other) => other && overlap(other, box)) && !ground.dots.some((dot) => distanceToBox(dot.at, box) < dot.radius + MARGIN) ? box : null;
+}
+/** Whether a circle runs through a frame at all. */
+function isSeen(centre, radius, frame) {
+	for (let i = 0; i < DIRECTIONS; i++) {
+		const [x, y] = [Math.sin(turnOf(i)) * radius, Math.cos(turnOf(i)) * radius];
+		if (contains(frame, [centre[0] + x, centre[1] - y])) return true;
+	}
+	return false;
+}
+/**
+* Names rings of distance: along one ray, as on the scale of an instrument, where the most words find room
+* clear of lines, dots and each other; the others where they find it. Rings outside of the frame are left
+* out. Pure.
+*/
+function placeRings(centre, rings, ground) {
+	const seen = rings.filter(({ radius }) => isSeen(centre, radius, ground.frame));
+	let best = [];
+	let least = Infinity;
+	for (let i = 0; i < DIRECTIONS; i++) {
+		const boxes = [];
+		for (const ring of seen) boxes.push(wordsAt(centre, ring, i, ground, boxes));
+		const silent = boxes.filter((box) => box === null).length;
+		const cost = Math.min(i, DIRECTIONS - i) + silent * COST_OF_SILENCE;
+		if (cost >= least) continue;
+		least = cost;
+		best = boxes;
+	}
+	seen.forEach((ring, at) => {
+		for (let i = 0; i < DIRECTIONS; i++) best[at] ??= wordsAt(centre, ring, i, ground, best);
+	});
+	return seen.map((ring, i) => ({
+		...ring,
+		at: centre,
+		box: best[i] ?? null
+	}));
+}
+// src/model/bends.ts
+/** Bends that are tried, in parts of the line's length. */
+var STEP = .02;
+/** The direction of a line is read this far from home, px: nearer, the dot hides it. */
+var READ_AT = 28;
+/** Lines that leave home further apart than this do not meet again, degrees. */
+var MAY_CROSS = 60;
+/** Every line is fitted to the others this many times; after that nothing changes any more. */
+var ROUNDS = 4;
+/** What a bend costs, in parts of the line's length, against a broken rule. */
+var COST_OF_BEND = 3;
+var COST_OF_CROSSING = .7;
+var COST_OF_LEAVING = 2;
+var COST_OF_OTHER_SIDE = .3;
+/** The line moved sideways by `bend` of its length, most in the middle and not at all at its ends. */
+function bent(line, bend) {
+	if (bend === 0) return line;
+	const first = line[0];
+	const last = line[line.length - 1];
+	const nx = -(last[1] - first[1]) * bend;
+	const ny = (last[0] - first[0]) * bend;
+	return line.map(([x, y], i) => {
+		const part = Math.sin(Math.PI * i / (line.length - 1));
+		return [x + nx * part, y + ny * part];
+	});
+}
+/** Direction of the point at which a line is `reach` px away from its start, seen from there, degrees. */
+function directionAt(line, reach) {
+	const first = line[0];
+	let there = line[line.length - 1];
+	for (const point of line) if (distance(point, first) >= reach) {
+		there = point;
+		break;
+	}
+	return Math.atan2(there[1] - first[1], there[0] - first[0]) * 180 / Math.PI;
+}
+/** From b to a, −180 to 180 degrees. */
+var turn = (a, b) => (a - b + 540) % 360 - 180;
+function costOf({ foreign, side }, line, bend, rules) {
+	const { frame } = rules;
+	let cost = COST_OF_BEND * Math.abs(bend);
+	const bounds = boundsOf(line);
+	for (const dot of foreign) {
+		if (bounds && distanceToBox(dot.at, bounds) >= dot.clearance) continue;
+		const missing = 1 - distanceToLine(dot.at, line) / dot.clearance;
+		if (missing > 0) cost += dot.cost * (1 + missing);
+	}
+	if (frame && bend !== 0 && line.some((point) => !contains(frame, point))) cost += COST_OF_LEAVING;
+	if (side !== 0 && Math.sign(bend) === -side) cost += COST_OF_OTHER_SIDE;
+	return cost;
+}
+/** A line bent in one way; its own cost is looked at first, its neighbours' only then. */
+function variantOf(own, reach, bend, rules) {
+	const line = bent(own.line, bend);
+	return {
+		bend,
+		line,
+		cost: costOf(own, line, bend, rules),
+		start: directionAt(line, Math.min(READ_AT, reach))
+	};
+}
+/** All ways to bend a line, the least bent first: 0, 1, −1, 2, −2 … steps. */
+var BENDS = Array(33).fill(0).map((_, i) => STEP * Math.ceil(i / 2) * (i % 2 ? 1 : -1));
+/** The ways to bend one line, each made when it is asked for: most lines are content as they are. */
+function variantsOf(own, reach, { separation, frame }) {
+	const made = [];
+	const rules = {
+		separation,
+		frame: frame !== null && own.line.every((point) => contains(frame, point)) ? frame : null
+	};
+	return (i) => made[i] ??= variantOf(own, reach, BENDS[i], rules);
+}
+/**
+* What two lines cost each other: leaving home too close together, and crossing on their way. Where the
+* shorter one ends, `reach` px from home, it must be on the side on which it began.
+*/
+function friction(a, b, reach, separation) {
+	const apart = turn(a.start, b.start);
+	const close = Math.max(0, 1 - Math.abs(apart) / separation);
+	if (Math.abs(apart) >= MAY_CROSS) return close;
+	return close + (apart * turn(directionAt(a.line, reach), directionAt(b.line, reach)) < 0 ? COST_OF_CROSSING : 0);
+}
+/**
+* Bends lines that leave one point just enough to keep clear of foreign dots and of each other: in turn
+* each takes the variant that suits the others best, until they rest. Pure.
+*/
+function bendLines(lines, rules) {
+	const reaches = lines.map(({ line }) => distance(line[0], line[line.length - 1]));
+	const variants = lines.map((own, i) => variantsOf(own, reaches[i], rules));
+	const chosen = variants.map((variant) => variant(0));
+	const costWith = (variant, i, least) => {
+		let cost = variant.cost;
+		for (let j = 0; j < chosen.length && cost < least; j++) {
+			if (j === i) continue;
+			const reach = Math.min(reaches[i], reaches[j]);
+			cost += friction(variant, chosen[j], reach, rules.separation);
+		}
+		return cost;
+	};
+	for (let pass = 0; pass < ROUNDS; pass++) variants.forEach((variantAt, i) => {
+		let least = costWith(chosen[i], i, Infinity);
+		for (let at = 0; at < BENDS.length; at++) {
+			if (COST_OF_BEND * Math.abs(BENDS[at]) >= least) break;
+			const variant = variantAt(at);
+			const cost = costWith(variant, i, least);
+			if (cost >= least - 1e-9) continue;
+			least = cost;
+			chosen[i] = variant;
+		}
+	});
+	return chosen;
+}
+// src/model/routes.ts
+/** Points of a great circle: close enough for a curve of a thousand px, and for many. */
+var STEPS$1 = 48;
+var STEPS_OF_MANY$1 = 24;
+/** Above this number lines stay great circles: there is no room to bend them, and no time. */
+var BENT_LIMIT = 60;
+/** Splits where a point is not seen, and on a map that is cut along a meridian where neighbours jump. */
+function split(points, isCut) {
+	const steps = [];
+	for (let i = 1; i < points.length; i++) {
+		const [a, b] = [points[i - 1], points[i]];
+		if (a && b) steps.push(distance(a, b));
+	}
+	const usual = steps.sort((a, b) => a - b)[steps.length >> 1] ?? 0;
+	const result = [];
+	let piece = [];
+	for (const point of points) {
+		const last = piece[piece.length - 1];
+		if (last && (!point || isCut && distance(last, point) > 12 * usual + 1)) {
+			result.push(piece);
+			piece = [];
+		}
+		if (point) piece.push(point);
+	}
+	if (piece.length > 0) result.push(piece);
+	return result;
+}
+/** The same line with points at equal steps, so that a bend is spread evenly over it. */
+function evenly(line) {
+	const ends = [0];
+	for (let i = 1; i < line.length; i++) ends.push(ends[i - 1] + distance(line[i - 1], line[i]));
+	const whole = ends[ends.length - 1];
+	const points = [];
+	let i = 1;
+	for (let step = 0; step < STEPS$1; step++) {
+		const wanted = whole * step / STEPS$1;
+		while (ends[i] < wanted) i++;
+		const [from, to] = [ends[i - 1], ends[i]];
+		const part = to > from ? (wanted - from) / (to - from) : 0;
+		points.push(between(line[i - 1], line[i], part));
+	}
+	return [...points, line[line.length - 1]];
+}
+/**
+* Great circles from home, each bent just enough to keep clear of other cities' dots and of its
+* neighbours at home. Pure: the same input gives the same lines. `dots` are all marks of the panel but
+* home's; `like` are the same lines on another panel, whose sides are kept where that does no harm.
+*/
+function layRoutes(camera, home, targets, dots, rules, like = []) {
+	const many = targets.length > BENT_LIMIT;
+	const steps = many ? STEPS_OF_MANY$1 : STEPS$1;
+	const straight = targets.map(({ id, lonLat }) => ({
+		id,
+		bend: 0,
+		pieces: split(greatCircle(home, lonLat, steps).map((p) => camera.project(p)), camera.seam.kind === "meridian")
+	}));
+	if (many) return straight;
+	const sides = new Map(like.map(({ id, bend }) => [id, Math.sign(bend)]));
+	const whole = straight.filter(({ pieces }) => pieces.length === 1 && (pieces[0]?.length ?? 0) > 2);
+	const chosen = bendLines(whole.map(({ id, pieces }) => ({
+		line: evenly(pieces[0] ?? []),
+		foreign: dots.filter((dot) => dot.id !== id),
+		side: sides.get(id) ?? 0
+	})), rules);
+	const laid = /* @__PURE__ */ new Map();
+	whole.forEach(({ id }, i) => {
+		const variant = chosen[i];
+		if (variant) laid.set(id, {
+			id,
+			bend: variant.bend,
+			pieces: [variant.line]
+		});
+	});
+	return straight.map((route) => laid.get(route.id) ?? route);
+}
+/** Path data of a route, tenths of a pixel. */
+function routePath({ pieces }) {
+	let d = "";
+	for (const line of pieces) line.forEach(([x, y], i) => {
+		d += `${i === 0 ? "M" : "L"}${round(x)},${round(y)}`;
+	});
+	return d;
+}
+// src/model/wrap.ts
+/**
+* The widths and numbers of lines that a name may take, in em and lines: the first ones hold whole names
+* of some eighty letters. Letters are never set smaller, for what cannot be read need not be there: where a
+* picture has no room for all names, long ones are cut, and the list has them in full.
+*/
+var SHAPES = [
+	[12, 4],
+	[9, 2],
+	[6, 2],
+	[7, 1],
+	[4, 1]
+];
+/** Line height, em. */
+var LINE_HEIGHT = 1.25;
+/** Lines may end after one of these; a soft hyphen is seen only where one does. */
+var WORDS = /[^ \u00ad\u200b\u3000/‐–—-]*[ \u00ad\u200b\u3000/‐–—-]+|.+/gs;
+/** In these alphabets a word that goes on in the next line has a hyphen. */
+var HYPHENATED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** The first letter is Hebrew, Arabic or a relative of theirs. */
+var RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u;
+/** What readers take for one character, with all its marks. */
+var graphemesOf = (text) => "Segmenter" in Intl ? [...new Intl.Segmenter("en").segment(text)].map(({ segment }) => segment) : [...text];
+/** A line as it is drawn. */
+var tidy = (line) => line.trim().replace(/\u00ad$/, "-").replace(/[\u00ad\u200b]/g, "");
+/** Characters of a word, with a soft hyphen wherever it may be parted with a hyphen. */
+function partsOf$1(word) {
+	const letters = graphemesOf(word);
+	const isLetter = (i) => HYPHENATED.test(letters[i] ?? "");
+	return letters.map((letter, i) => isLetter(i) && isLetter(i + 1) ? `${letter}\u00ad` : letter);
+}
+/** Up to `limit` lines, each as full as it can be. */
+function fill$1(pieces, width, limit, widthOf) {
+	const lines = [];
+	let line = "";
+	for (const piece of pieces) {
+		if (line && widthOf(tidy(line + piece)) > width) {
+			lines.push(tidy(line));
+			if (lines.length === limit) return lines;
+			line = "";
+		}
+		line += piece;
+	}
+	return [...lines, tidy(line)];
+}
+/** The line with an ellipsis, as much of it as fits. */
+function cut(line, width, widthOf) {
+	const letters = graphemesOf(line);
+	const text = () => `${letters.join("").replace(/[\s/‐–—-]+$/, "")}…`;
+	while (letters.length > 1 && widthOf(text()) > width) letters.pop();
+	return text();
+}
+/**
+* Breaks a name into as few lines of at most `width` px as it needs: after spaces, hyphens and slashes,
+* and inside a word only where it is too wide by itself. The lines are about equally long. A name that
+* needs more than `limit` lines is cut. Pure.
+*/
+function wrap(name, width, limit, widthOf) {
+	if (widthOf(name) <= width) return [name];
+	const pieces = (name.match(WORDS) ?? []).flatMap((word) => widthOf(tidy(word)) > width ? partsOf$1(word) : [word]);
+	let lines = fill$1(pieces, width, limit + 1, widthOf);
+	if (lines.length > limit) {
+		lines.length = limit;
+		lines.push(cut(lines.pop(), width, widthOf));
+	} else {
+		const count = lines.length;
+		let narrow = Math.max(...pieces.map((piece) => widthOf(tidy(piece))));
+		for (let wide = width; wide - narrow > 1;) {
+			const middle = (narrow + wide) / 2;
+			const tried = fill$1(pieces, middle, count + 1, widthOf);
+			if (tried.length > count) narrow = middle;
+			else [wide, lines] = [middle, tried];
+		}
+	}
+	const mark = RIGHT_TO_LEFT.test(name) ? "‏" : "";
+	return lines.map((line) => mark + line + mark);
+}
+/** One of the ways to set a name at most `widest` px wide: 0 is the longest, SHORTEST the last one. */
+function shapeOf(name, size, widest, level, widthOf) {
+	const [em, limit] = SHAPES[level];
+	const lines = wrap(name, Math.min(em * size, widest), limit, widthOf);
+	return {
+		lines,
+		width: Math.ceil(Math.max(...lines.map(widthOf))),
+		height: Math.ceil(lines.length * size * LINE_HEIGHT)
+	};
+}
+// src/scene/panels.ts
+/** Dots keep this far from the frame, px; what is nearer counts as outside. */
+var RIM = 3;
+/** A dot of the crowd is drawn at this part of its size. */
+var HINT_SCALE = .7;
+/**
+* A line keeps 6 px from the rim of foreign dots, from mere hints so far that they stay visible, and 4
+* degrees from its neighbour at home.
+*/
+var NAMED = {
+	clearance: 6.5,
+	cost: 4
+};
+var HINT = {
+	clearance: 1.5,
+	cost: .1
+};
+var SEPARATION = 4;
+/** A panel's frame in its own coordinates. */
+var frameOf = ({ width, height }) => ({
+	x: 0,
+	y: 0,
+	width,
+	height
+});
+/** The cities that a camera has wholly in its frame; those of a crowd smaller. */
+function dotsOf(cities, camera, box, crowd = /* @__PURE__ */ new Set()) {
+	const dots = [];
+	for (const city of cities) {
+		const at = camera.project(city.lonLat);
+		if (at && contains(grow(frameOf(box), -city.radius - RIM), at)) dots.push({
+			...city,
+			at,
+			radius: city.radius * (crowd.has(city.id) ? HINT_SCALE : 1)
+		});
+	}
+	return dots;
+}
+/** The caption's corner: where fewest lines run and no dot lies, top left where all are equal. */
+function captionBox({ width, height }, box, dots, ink) {
+	const [right, bottom] = [box.width - width, box.height - height];
+	const corners = [
+		[0, 0],
+		[right, 0],
+		[0, bottom],
+		[right, bottom]
+	];
+	let best = {
+		x: 0,
+		y: 0,
+		width,
+		height
+	};
+	let least = Infinity;
+	for (const [x, y] of corners) {
+		const corner = {
+			x,
+			y,
+			width,
+			height
+		};
+		const taken = dots.filter((dot) => distanceToBox(dot.at, corner) < 2 * dot.radius).length;
+		const cost = ink.within(corner) + 1e3 * taken;
+		if (cost < least) {
+			least = cost;
+			best = corner;
+		}
+	}
+	return best;
+}
+/** The rings of distance in a panel whose camera has them. */
+function ringsOf(home, { camera, box, rings }, dots, ink) {
+	const { reach } = camera;
+	if (!reach || !home || rings.length === 0) return [];
+	return placeRings(home.at, rings.map((ring) => ({
+		...ring,
+		radius: reach(ring.km)
+	})), {
+		frame: grow(frameOf(box), -2),
+		dots,
+		lines: ink()
+	});
+}
+var groundOf = (box, dots, blocked) => ({
+	frame: grow(frameOf(box), -1),
+	dots,
+	blocked,
+	lines: []
+});
+/** Names that cover more than this part of a panel are not even tried. */
+var MOST_COVERED = .6;
+/** Names the dots of a panel; where not all find a place, they try again with shorter names. */
+function nameAll(dots, ground) {
+	const { width, height } = ground.frame;
+	const last = dots.length > 60 ? 0 : 4;
+	let best = [];
+	for (let i = 0; i <= last; i++) {
+		const items = dots.map((dot) => ({
+			...dot,
+			...dot.shape(i)
+		}));
+		let area = 0;
+		for (const item of items) area += item.width * item.height;
+		if (i < last && area > MOST_COVERED * width * height) continue;
+		const labels = placeLabels(items, ground);
+		if (labels.length > best.length) best = labels;
+		if (best.length === items.length) break;
+	}
+	return best;
+}
+/** Lays out lines, dots and names of one panel. */
+function layPanel(cities, plan) {
+	const { id, box, camera, crowd, caption, like } = plan;
+	const [home, ...partners] = cities;
+	const frame = frameOf(box);
+	const dots = dotsOf(cities, camera, box, crowd);
+	const obstacles = dots.filter((dot) => dot.id !== home.id).map(({ id: city, at, radius }) => {
+		const { clearance, cost } = crowd.has(city) ? HINT : NAMED;
+		return {
+			id: city,
+			at,
+			clearance: radius + clearance,
+			cost
+		};
+	});
+	const rules = {
+		separation: SEPARATION,
+		frame: id === "main" ? grow(frame, -2) : null
+	};
+	const routes = layRoutes(camera, home.lonLat, partners, obstacles, rules, like);
+	const lines = routes.flatMap((route) => route.pieces);
+	let drawn;
+	const ink = () => drawn ??= makeInk(lines, box.width, box.height);
+	const taken = caption && captionBox(caption, box, dots, ink());
+	const rings = ringsOf(dots.filter((dot) => dot.id === home.id)[0], plan, dots, ink);
+	return {
+		id,
+		box,
+		camera,
+		routes,
+		dots,
+		labels: nameAll(dots.filter((dot) => dot.id === home.id || !crowd.has(dot.id)), {
+			...groundOf(box, dots, [taken, ...rings.map((ring) => ring.box)].filter((each) => each !== null)),
+			lines
+		}),
+		rings,
+		caption: taken,
+		outline: null
+	};
+}
+/**
+* Among many places the selected one may have stayed without a name: then it is named over the others, and
+* those that it touches give way. No other name moves.
+*/
+function nameAlso(panels, id) {
+	if (panels.some(({ labels }) => labels.some((label) => label.id === id))) return panels;
+	return panels.map((panel, i) => {
+		const { box, dots, caption, labels } = panel;
+		const blocked = caption ? [caption] : panels.slice(i + 1).map((inset) => inset.box);
+		const added = placeLabels(dots.filter((dot) => dot.id === id).map((dot) => ({
+			...dot,
+			...dot.shape(0)
+		})), groundOf(box, dots, blocked));
+		const stays = (label) => !added.some((other) => overlap(other.box, label.box));
+		return {
+			...panel,
+			labels: [...labels.filter(stays), ...added]
+		};
+	});
+}
+// src/text/de.ts
+/** German, in the words of the City of Dortmund where it has them. */
+var de = {
+	title: "Dortmund und seine Partnerstädte",
+	subtitle: "Weltkarte und Zeitleiste der Städtepartnerschaften",
+	pictureAlt: "Karte mit Dortmund und seinen Partnerstädten: {names}.",
+	lensTitle: "Vergrößerter Ausschnitt",
+	skipLink: "Karte und Liste überspringen",
+	mapNote: "Vereinfachte Karte. Sie trifft keine Aussage über Grenzen oder Gebietsansprüche.",
+	boundaryNote: "Die Karte zeigt nur Land und Wasser, keine Grenzen.",
+	mapData: "Kartendaten: Natural Earth",
+	view: "Ansicht",
+	world: "Welt",
+	nearFar: "Nah und fern",
+	globe: "Globus",
+	zoomIn: "Vergrößern",
+	zoomOut: "Verkleinern",
+	wholeMap: "ganze Karte",
+	crowdedRegion: "Bereich mit vielen Städten",
+	link: "Dortmund und {city}",
+	nowShown: "Zu sehen: {view}",
+	km: "{km}\xA0km",
+	timeline: "Zeitleiste",
+	year: "Jahr",
+	progress: "{year}, Partnerstädte: {index} von {total}",
+	play: "Abspielen",
+	pause: "Pause",
+	previous: "Vorherige Partnerschaft",
+	next: "Nächste Partnerschaft",
+	undated: "Ohne Jahresangabe",
+	playCaption: "{year}: {city}, {index} von {total}",
+	paused: "Angehalten im Jahr {year}. Partnerstädte: {index} von {total}.",
+	finished: "Die Zeitleiste ist in der Gegenwart angekommen: {cities}.",
+	newInYear: "{year}: neue Partnerstadt {city}",
+	list: "Liste der Partnerstädte",
+	cities: {
+		one: "{count} Partnerstadt",
+		other: "{count} Partnerstädte"
+	},
+	since: "seit {year}",
+	noYear: "ohne Jahresangabe",
+	sinceLabel: "Seit",
+	ownName: "Name in der Landessprache",
+	kind: "Art der Verbindung",
+	twinning: "Städtepartnerschaft",
+	friendship: "Städtefreundschaft",
+	friendshipWithinGermany: "Städtefreundschaft innerhalb Deutschlands",
+	status: "Status",
+	dormant: "ruhend",
+	ended: "beendet im Jahr {year}",
+	endedNoYear: "beendet",
+	years: {
+		one: "{count} Jahr Partnerschaft",
+		other: "{count} Jahre Partnerschaft"
+	},
+	nextAnniversary: "Nächstes Jubiläum",
+	anniversary: {
+		one: "{years} Jahr im Jahr {year}",
+		other: "{years} Jahre im Jahr {year}"
+	},
+	anniversaryNow: {
+		one: "Jubiläumsjahr: {years} Jahr",
+		other: "Jubiläumsjahr: {years} Jahre"
+	},
+	distance: "Entfernung",
+	distanceValue: "rund {km}\xA0km Luftlinie",
+	localTime: "Ortszeit",
+	sameTime: "gleiche Uhrzeit wie in Dortmund",
+	hoursAhead: {
+		one: "{count} Stunde später als in Dortmund",
+		other: "{count} Stunden später als in Dortmund"
+	},
+	hoursBehind: {
+		one: "{count} Stunde früher als in Dortmund",
+		other: "{count} Stunden früher als in Dortmund"
+	},
+	website: "Website der Stadt",
+	aboutTitle: "Wozu gibt es Städtepartnerschaften?",
+	aboutUnderstanding: "Am Anfang ging es um Aussöhnung und Verständigung: Nach dem Zweiten Weltkrieg brachten Städtepartnerschaften Menschen über Grenzen hinweg zusammen.",
+	aboutExchange: "Lebendig wird eine Partnerschaft, wenn Menschen sich begegnen: im Jugend- und Schulaustausch, beim Sport und in der Kultur.",
+	aboutCooperation: "Später kamen Wirtschaft, Stadtplanung und Umweltschutz hinzu, ebenso gegenseitige Hilfe und der Austausch von Fachleuten.",
+	source: "Quelle: Stadt Dortmund",
+	asOf: "Stand: {date}"
+};
+// src/text/de-simple.ts
+/** German in plain language (Einfache Sprache): short sentences, no passive, no genitive, long compounds divided by hyphens. */
+var deSimple = {
+	title: "Dortmund und seine Partner-Städte",
+	subtitle: "Eine Welt-Karte und eine Zeit-Leiste",
+	pictureAlt: "Karte mit Dortmund und seinen Partner-Städten: {names}.",
+	lensTitle: "Lupe",
+	skipLink: "Karte und Liste überspringen",
+	mapNote: "Die Karte ist sehr einfach. Sie sagt nichts über Grenzen. Sie sagt auch nichts über Streit um Land.",
+	boundaryNote: "Die Karte zeigt Land und Wasser. Sie zeigt keine Grenzen.",
+	mapData: "Karte von Natural Earth",
+	view: "Ansicht",
+	world: "Welt",
+	nearFar: "Nah und weit",
+	globe: "Welt-Kugel",
+	zoomIn: "Größer",
+	zoomOut: "Kleiner",
+	wholeMap: "ganze Karte",
+	crowdedRegion: "Teil mit vielen Städten",
+	link: "Dortmund und {city}",
+	nowShown: "Die Karte zeigt: {view}",
+	km: "{km}\xA0km",
+	timeline: "Zeit-Leiste",
+	year: "Jahr",
+	progress: "{year}, Partner-Städte: {index} von {total}",
+	play: "Start",
+	pause: "Pause",
+	previous: "Vorige Partnerschaft",
+	next: "Nächste Partnerschaft",
+	undated: "Ohne Jahr",
+	playCaption: "{year}: {city}, {index} von {total}",
+	paused: "Pause im Jahr {year}. Partner-Städte: {index} von {total}.",
+	finished: "Die Zeit-Leiste ist am Ende. Heute gibt es: {cities}.",
+	newInYear: "{year}: {city} ist jetzt Partner-Stadt",
+	list: "Liste mit den Partner-Städten",
+	cities: {
+		one: "{count} Partner-Stadt",
+		other: "{count} Partner-Städte"
+	},
+	since: "seit {year}",
+	noYear: "ohne Jahr",
+	sinceLabel: "Seit",
+	ownName: "Name in der Sprache vom Land",
+	kind: "Art",
+	twinning: "Städte-Partnerschaft",
+	friendship: "Städte-Freundschaft",
+	friendshipWithinGermany: "Städte-Freundschaft in Deutschland",
+	status: "Status",
+	dormant: "macht Pause",
+	ended: "Ende im Jahr {year}",
+	endedNoYear: "zu Ende",
+	years: {
+		one: "{count} Jahr Partnerschaft",
+		other: "{count} Jahre Partnerschaft"
+	},
+	nextAnniversary: "Nächstes Jubiläum",
+	anniversary: {
+		one: "{years} Jahr im Jahr {year}",
+		other: "{years} Jahre im Jahr {year}"
+	},
+	anniversaryNow: {
+		one: "Dieses Jahr: {years} Jahr",
+		other: "Dieses Jahr: {years} Jahre"
+	},
+	distance: "Entfernung",
+	distanceValue: "ungefähr {km}\xA0km in gerader Linie",
+	localTime: "Uhrzeit dort",
+	sameTime: "gleiche Uhrzeit wie in Dortmund",
+	hoursAhead: {
+		one: "{count} Stunde später als in Dortmund",
+		other: "{count} Stunden später als in Dortmund"
+	},
+	hoursBehind: {
+		one: "{count} Stunde früher als in Dortmund",
+		other: "{count} Stunden früher als in Dortmund"
+	},
+	website: "Internet-Seite von der Stadt",
+	aboutTitle: "Warum gibt es Städte-Partnerschaften?",
+	aboutUnderstanding: "Am Anfang ging es um Versöhnung: Menschen aus vielen Ländern wollten sich nach dem 2.\xA0Welt-Krieg besser verstehen.",
+	aboutExchange: "Die Menschen treffen sich: in Jugend-Gruppen, in der Schule, beim Sport und in der Kultur.",
+	aboutCooperation: "Später kamen neue Themen dazu: Wirtschaft, Stadt-Planung, Umwelt, Hilfe und Wissen von Fach-Leuten.",
+	source: "Infos von der Stadt Dortmund",
+	asOf: "Infos vom {date}"
+};
+// src/text/en.ts
+/** English, British spelling. */
+var en = {
+	title: "Dortmund and its partner cities",
+	subtitle: "World map and timeline of the partnerships",
+	pictureAlt: "Map of Dortmund and its partner cities: {names}.",
+	lensTitle: "Enlarged section",
+	skipLink: "Skip map and list",
+	mapNote: "Simplified map. It takes no position on borders or territorial claims.",
+	boundaryNote: "The map shows only land and water, no borders.",
+	mapData: "Map data: Natural Earth",
+	view: "View",
+	world: "World",
+	nearFar: "Near and far",
+	globe: "Globe",
+	zoomIn: "Zoom in",
+	zoomOut: "Zoom out",
+	wholeMap: "whole map",
+	crowdedRegion: "area with many cities",
+	link: "Dortmund and {city}",
+	nowShown: "Now showing: {view}",
+	km: "{km}\xA0km",
+	timeline: "Timeline",
+	year: "Year",
+	progress: "{year}, partner cities: {index} of {total}",
+	play: "Play",
+	pause: "Pause",
+	previous: "Previous partnership",
+	next: "Next partnership",
+	undated: "No year given",
+	playCaption: "{year}: {city}, {index} of {total}",
+	paused: "Paused at {year}. Partner cities: {index} of {total}.",
+	finished: "The timeline has reached today: {cities}.",
+	newInYear: "{year}: new partner city {city}",
+	list: "List of partner cities",
+	cities: {
+		one: "{count} partner city",
+		other: "{count} partner cities"
+	},
+	since: "since {year}",
+	noYear: "no year given",
+	sinceLabel: "Since",
+	ownName: "Name in the local language",
+	kind: "Type of link",
+	twinning: "City partnership",
+	friendship: "City friendship",
+	friendshipWithinGermany: "City friendship within Germany",
+	status: "Status",
+	dormant: "dormant",
+	ended: "ended in {year}",
+	endedNoYear: "ended",
+	years: {
+		one: "{count} year of partnership",
+		other: "{count} years of partnership"
+	},
+	nextAnniversary: "Next anniversary",
+	anniversary: {
+		one: "{years} year in {year}",
+		other: "{years} years in {year}"
+	},
+	anniversaryNow: {
+		one: "{years} year this year",
+		other: "{years} years this year"
+	},
+	distance: "Distance",
+	distanceValue: "about {km}\xA0km as the crow flies",
+	localTime: "Local time",
+	sameTime: "same time as in Dortmund",
+	hoursAhead: {
+		one: "{count} hour ahead of Dortmund",
+		other: "{count} hours ahead of Dortmund"
+	},
+	hoursBehind: {
+		one: "{count} hour behind Dortmund",
+		other: "{count} hours behind Dortmund"
+	},
+	website: "City website",
+	aboutTitle: "What are city partnerships for?",
+	aboutUnderstanding: "At first it was about reconciliation and understanding: after the Second World War, city partnerships brought people together across borders.",
+	aboutExchange: "A partnership comes to life when people meet: in youth and school exchanges, in sport and in culture.",
+	aboutCooperation: "Business, city planning and the environment were added later, along with mutual help and the exchange of experts.",
+	source: "Source: City of Dortmund",
+	asOf: "As of {date}"
+};
+// src/text/fr.ts
+/** French. No-break spaces stand before colons and units, a narrow one before question marks. */
+var fr = {
+	title: "Dortmund et ses villes jumelées",
+	subtitle: "Carte du monde et frise chronologique des jumelages",
+	pictureAlt: "Carte de Dortmund et de ses villes jumelées\xA0: {names}.",
+	lensTitle: "Zone agrandie",
+	skipLink: "Passer la carte et la liste",
+	mapNote: "Carte simplifiée. Elle ne prend position ni sur les frontières ni sur les revendications territoriales.",
+	boundaryNote: "La carte ne montre que les terres et les eaux, sans frontières.",
+	mapData: "Données cartographiques\xA0: Natural Earth",
+	view: "Vue",
+	world: "Monde",
+	nearFar: "Proche et lointain",
+	globe: "Globe",
+	zoomIn: "Zoom avant",
+	zoomOut: "Zoom arrière",
+	wholeMap: "carte entière",
+	crowdedRegion: "zone où les villes sont nombreuses",
+	link: "Dortmund et {city}",
+	nowShown: "À l’écran\xA0: {view}",
+	km: "{km}\xA0km",
+	timeline: "Frise chronologique",
+	year: "Année",
+	progress: "{year}, villes jumelées\xA0: {index} sur {total}",
+	play: "Lecture",
+	pause: "Pause",
+	previous: "Jumelage précédent",
+	next: "Jumelage suivant",
+	undated: "Année non indiquée",
+	playCaption: "{year}\xA0: {city}, {index} sur {total}",
+	paused: "Pause en {year}. Villes jumelées\xA0: {index} sur {total}.",
+	finished: "Fin de la frise, aujourd’hui\xA0: {cities}.",
+	newInYear: "{year}\xA0: {city}, nouvelle ville jumelée",
+	list: "Liste des villes jumelées",
+	cities: {
+		one: "{count} ville jumelée",
+		many: "{count} de villes jumelées",
+		other: "{count} villes jumelées"
+	},
+	since: "depuis {year}",
+	noYear: "année non indiquée",
+	sinceLabel: "Année de début",
+	ownName: "Nom dans la langue locale",
+	kind: "Type de lien",
+	twinning: "Jumelage",
+	friendship: "Amitié entre villes",
+	friendshipWithinGermany: "Amitié entre villes allemandes",
+	status: "Statut",
+	dormant: "en sommeil",
+	ended: "terminé en {year}",
+	endedNoYear: "terminé",
+	years: {
+		one: "{count} an de partenariat",
+		many: "{count} d’années de partenariat",
+		other: "{count} ans de partenariat"
+	},
+	nextAnniversary: "Prochain anniversaire",
+	anniversary: {
+		one: "{years} an en {year}",
+		many: "{years} d’années en {year}",
+		other: "{years} ans en {year}"
+	},
+	anniversaryNow: {
+		one: "{years} an cette année",
+		many: "{years} d’années cette année",
+		other: "{years} ans cette année"
+	},
+	distance: "Distance",
+	distanceValue: "environ {km}\xA0km à vol d’oiseau",
+	localTime: "Heure locale",
+	sameTime: "même heure qu’à Dortmund",
+	hoursAhead: {
+		one: "{count} heure de plus qu’à Dortmund",
+		many: "{count} d’heures de plus qu’à Dortmund",
+		other: "{count} heures de plus qu’à Dortmund"
+	},
+	hoursBehind: {
+		one: "{count} heure de moins qu’à Dortmund",
+		many: "{count} d’heures de moins qu’à Dortmund",
+		other: "{count} heures de moins qu’à Dortmund"
+	},
+	website: "Site de la ville",
+	aboutTitle: "À quoi servent les jumelages ?",
+	aboutUnderstanding: "Au départ, il s’agissait de réconciliation et de compréhension entre les peuples\xA0: après la Seconde Guerre mondiale, les jumelages ont rapproché les habitants par-delà les frontières.",
+	aboutExchange: "Un partenariat prend vie lorsque les gens se rencontrent\xA0: lors d’échanges de jeunes ou d’élèves, dans le sport et la culture.",
+	aboutCooperation: "L’économie, l’urbanisme et l’environnement s’y sont ajoutés par la suite, de même que l’entraide et les échanges d’experts.",
+	source: "Source\xA0: Ville de Dortmund",
+	asOf: "Date des données\xA0: {date}"
+};
+// src/text/he.ts
+/** Hebrew. `one` and `two` carry the number in words, so that {count} or {years} is missing there on purpose. */
+var he = {
+	title: "דורטמונד והערים התאומות שלה",
+	subtitle: "מפת עולם וציר זמן של הערים התאומות",
+	pictureAlt: "מפה של דורטמונד והערים התאומות שלה: {names}.",
+	lensTitle: "אזור מוגדל",
+	skipLink: "דילוג על המפה והרשימה",
+	mapNote: "מפה סכמטית. אין בה משום נקיטת עמדה בשאלות של גבולות או תביעות טריטוריאליות.",
+	boundaryNote: "המפה מציגה יבשה ומים בלבד, ללא גבולות.",
+	mapData: "נתוני המפה: Natural Earth",
+	view: "תצוגה",
+	world: "עולם",
+	nearFar: "קרוב ורחוק",
+	globe: "גלובוס",
+	zoomIn: "הגדלה",
+	zoomOut: "הקטנה",
+	wholeMap: "המפה כולה",
+	crowdedRegion: "אזור עם ערים רבות",
+	link: "{city} ודורטמונד",
+	nowShown: "בתצוגה: {view}",
+	km: "{km}\xA0ק״מ",
+	timeline: "ציר הזמן",
+	year: "שנה",
+	progress: "{year}, ערים תאומות: {index} מתוך {total}",
+	play: "הפעלה",
+	pause: "השהיה",
+	previous: "השותפות הקודמת",
+	next: "השותפות הבאה",
+	undated: "ללא ציון שנה",
+	playCaption: "{year}: {city}, {index} מתוך {total}",
+	paused: "השהיה בשנת {year}. ערים תאומות: {index} מתוך {total}.",
+	finished: "ציר הזמן הגיע לימינו: {cities}.",
+	newInYear: "{year}: עיר תאומה חדשה – {city}",
+	list: "רשימת הערים התאומות",
+	cities: {
+		one: "עיר תאומה אחת",
+		two: "שתי ערים תאומות",
+		other: "{count} ערים תאומות"
+	},
+	since: "מאז {year}",
+	noYear: "ללא ציון שנה",
+	sinceLabel: "שנת התחלה",
+	ownName: "השם בשפה המקומית",
+	kind: "סוג הקשר",
+	twinning: "ברית ערים תאומות",
+	friendship: "ידידות בין ערים",
+	friendshipWithinGermany: "ידידות בין ערים בגרמניה",
+	status: "מצב",
+	dormant: "לא פעילה כעת",
+	ended: "הסתיימה בשנת {year}",
+	endedNoYear: "הסתיימה",
+	years: {
+		one: "שנה אחת של שותפות",
+		two: "שנתיים של שותפות",
+		other: "{count} שנות שותפות"
+	},
+	nextAnniversary: "יום השנה הבא",
+	anniversary: {
+		one: "שנה אחת של שותפות בשנת {year}",
+		two: "שנתיים של שותפות בשנת {year}",
+		other: "{years} שנות שותפות בשנת {year}"
+	},
+	anniversaryNow: {
+		one: "השנה: שנה אחת של שותפות",
+		two: "השנה: שנתיים של שותפות",
+		other: "השנה: {years} שנות שותפות"
+	},
+	distance: "מרחק",
+	distanceValue: "כ־{km}\xA0ק״מ בקו אווירי",
+	localTime: "השעה המקומית",
+	sameTime: "אותה שעה כמו בדורטמונד",
+	hoursAhead: {
+		one: "מאוחר בשעה אחת לעומת דורטמונד",
+		two: "מאוחר בשעתיים לעומת דורטמונד",
+		other: "מאוחר ב־{count} שעות לעומת דורטמונד"
+	},
+	hoursBehind: {
+		one: "מוקדם בשעה אחת לעומת דורטמונד",
+		two: "מוקדם בשעתיים לעומת דורטמונד",
+		other: "מוקדם ב־{count} שעות לעומת דורטמונד"
+	},
+	website: "אתר העירייה",
+	aboutTitle: "לשם מה ערים תאומות?",
+	aboutUnderstanding: "בתחילה עמדו במרכז הפיוס וההבנה בין העמים: לאחר מלחמת העולם השנייה סייעו בריתות ערים תאומות לקרב בין אנשים מעבר לגבולות.",
+	aboutExchange: "השותפות קמה לחיים כשאנשים נפגשים: בחילופי נוער ותלמידים, בספורט ובתרבות.",
+	aboutCooperation: "עם השנים נוספו גם כלכלה, תכנון ערים ואיכות הסביבה, וכן סיוע הדדי וחילופי מומחים.",
+	source: "מקור: עיריית דורטמונד",
+	asOf: "נכון ל־{date}"
+};
+// src/text/ru.ts
+/** Russian. No-break spaces stand beside {year} and before dashes. */
+var ru = {
+	title: "Дортмунд и его города-побратимы",
+	subtitle: "Карта мира и хронология побратимских связей",
+	pictureAlt: "Карта с Дортмундом и его городами-побратимами: {names}.",
+	lensTitle: "Увеличенный фрагмент",
+	skipLink: "Пропустить карту и список",
+	mapNote: "Карта упрощена и не выражает какой-либо позиции по вопросам границ и территориальных претензий.",
+	boundaryNote: "На карте показаны только суша и вода, без границ.",
+	mapData: "Картографические данные: Natural Earth",
+	view: "Вид",
+	world: "Мир",
+	nearFar: "Близко и далеко",
+	globe: "Глобус",
+	zoomIn: "Увеличить",
+	zoomOut: "Уменьшить",
+	wholeMap: "вся карта",
+	crowdedRegion: "область, где много городов",
+	link: "Дортмунд и {city}",
+	nowShown: "Показано: {view}",
+	km: "{km}\xA0км",
+	timeline: "Хронология",
+	year: "Год",
+	progress: "{year}, города-побратимы: {index} из {total}",
+	play: "Пуск",
+	pause: "Пауза",
+	previous: "Предыдущее партнёрство",
+	next: "Следующее партнёрство",
+	undated: "Без указания года",
+	playCaption: "{year}: {city}, {index} из {total}",
+	paused: "Пауза: {year}\xA0год. Города-побратимы: {index} из {total}.",
+	finished: "Хронология дошла до сегодняшнего дня: {cities}.",
+	newInYear: "{year}: новый город-побратим\xA0— {city}",
+	list: "Список городов-побратимов",
+	cities: {
+		one: "{count} город-побратим",
+		few: "{count} города-побратима",
+		many: "{count} городов-побратимов",
+		other: "{count} города-побратима"
+	},
+	since: "с\xA0{year}\xA0года",
+	noYear: "год не указан",
+	sinceLabel: "Год начала",
+	ownName: "Название на местном языке",
+	kind: "Вид связей",
+	twinning: "Побратимские связи",
+	friendship: "Дружба между городами",
+	friendshipWithinGermany: "Дружба между городами Германии",
+	status: "Статус",
+	dormant: "приостановлено",
+	ended: "завершено в\xA0{year}\xA0году",
+	endedNoYear: "завершено",
+	years: {
+		one: "{count} год партнёрства",
+		few: "{count} года партнёрства",
+		many: "{count} лет партнёрства",
+		other: "{count} года партнёрства"
+	},
+	nextAnniversary: "Ближайший юбилей",
+	anniversary: {
+		one: "{years} год в\xA0{year}\xA0году",
+		few: "{years} года в\xA0{year}\xA0году",
+		many: "{years} лет в\xA0{year}\xA0году",
+		other: "{years} года в\xA0{year}\xA0году"
+	},
+	anniversaryNow: {
+		one: "В этом году\xA0— {years} год",
+		few: "В этом году\xA0— {years} года",
+		many: "В этом году\xA0— {years} лет",
+		other: "В этом году\xA0— {years} года"
+	},
+	distance: "Расстояние",
+	distanceValue: "около {km}\xA0км по прямой",
+	localTime: "Местное время",
+	sameTime: "то же время, что и в Дортмунде",
+	hoursAhead: {
+		one: "на {count} час больше, чем в Дортмунде",
+		few: "на {count} часа больше, чем в Дортмунде",
+		many: "на {count} часов больше, чем в Дортмунде",
+		other: "на {count} часа больше, чем в Дортмунде"
+	},
+	hoursBehind: {
+		one: "на {count} час меньше, чем в Дортмунде",
+		few: "на {count} часа меньше, чем в Дортмунде",
+		many: "на {count} часов меньше, чем в Дортмунде",
+		other: "на {count} часа меньше, чем в Дортмунде"
+	},
+	website: "Сайт города",
+	aboutTitle: "Зачем нужны города-побратимы?",
+	aboutUnderstanding: "Вначале главными были примирение и взаимопонимание: после Второй мировой войны побратимские связи сближали людей из разных стран.",
+	aboutExchange: "Партнёрство оживает, когда люди встречаются: в молодёжных и школьных обменах, в спорте и культуре.",
+	aboutCooperation: "Позднее добавились экономика, градостроительство и охрана окружающей среды, а также взаимная помощь и обмен опытом между специалистами.",
+	source: "Источник: администрация Дортмунда",
+	asOf: "По состоянию на {date}"
+};
+// src/text/serbian.ts
+/** Lower case pairs in the order of the Cyrillic alphabet; three letters become two. */
+var PAIRS = "аa бb вv гg дd ђđ еe жž зz иi јj кk лl љlj мm нn њnj оo пp рr сs тt ћć уu фf хh цc чč џdž шš";
+var LATIN = /* @__PURE__ */ new Map();
+for (const pair of PAIRS.split(" ")) {
+	const [cyrillic, latin] = [pair.slice(0, 1), pair.slice(1)];
+	LATIN.set(cyrillic, latin);
+	LATIN.set(cyrillic.toUpperCase(), latin.slice(0, 1).toUpperCase() + latin.slice(1));
+}
+var isUpper = (letter) => letter !== void 0 && letter !== letter.toLowerCase();
+var isLower = (letter) => letter !== void 0 && letter !== letter.toUpperCase();
+/**
+* Serbian in Latin letters (gajica), letter by letter; everything else stays as it is. The three
+* letters that become two follow their neighbours: Његош is Njegoš, КОЊ is KONJ.
+*/
+function toLatin(cyrillic) {
+	let latin = "";
+	for (let at = 0; at < cyrillic.length; at++) {
+		const letter = cyrillic.charAt(at);
+		const written = LATIN.get(letter) ?? letter;
+		const [before, after] = [cyrillic[at - 1], cyrillic[at + 1]];
+		const shouted = isUpper(letter) && (isUpper(after) || isUpper(before) && !isLower(after));
+		latin += written.length > 1 && shouted ? written.toUpperCase() : written;
+	}
+	return latin;
+}
+// src/text/sr-Cyrl.ts
+/** Serbian in Cyrillic letters; the edition in Latin letters is computed from it. */
+var srCyrl = {
+	title: "Дортмунд и његови градови побратими",
+	subtitle: "Карта света и временска линија братимљења градова",
+	pictureAlt: "Карта са Дортмундом и његовим градовима побратимима: {names}.",
+	lensTitle: "Увећани део",
+	skipLink: "Прескочи карту и списак",
+	mapNote: "Карта је поједностављена и не изражава став о границама ни о територијалним захтевима.",
+	boundaryNote: "Карта приказује само копно и воду, без граница.",
+	mapData: "Картографски подаци: Natural Earth",
+	view: "Приказ",
+	world: "Свет",
+	nearFar: "Близу и далеко",
+	globe: "Глобус",
+	zoomIn: "Увећај",
+	zoomOut: "Умањи",
+	wholeMap: "цела карта",
+	crowdedRegion: "подручје са много градова",
+	link: "Дортмунд и {city}",
+	nowShown: "Приказано: {view}",
+	km: "{km}\xA0km",
+	timeline: "Временска линија",
+	year: "Година",
+	progress: "{year}, градови побратими: {index} од {total}",
+	play: "Покрени",
+	pause: "Пауза",
+	previous: "Претходно партнерство",
+	next: "Следеће партнерство",
+	undated: "Без наведене године",
+	playCaption: "{year}: {city}, {index} од {total}",
+	paused: "Пауза у {year}.\xA0години. Градови побратими: {index} од {total}.",
+	finished: "Временска линија је стигла до данас: {cities}.",
+	newInYear: "{year}: нови град побратим\xA0– {city}",
+	list: "Списак градова побратима",
+	cities: {
+		one: "{count} град побратим",
+		few: "{count} града побратима",
+		other: "{count} градова побратима"
+	},
+	since: "од {year}.\xA0године",
+	noYear: "година није наведена",
+	sinceLabel: "Година почетка",
+	ownName: "Назив на локалном језику",
+	kind: "Врста везе",
+	twinning: "Братимљење градова",
+	friendship: "Пријатељство градова",
+	friendshipWithinGermany: "Пријатељство градова унутар Немачке",
+	status: "Статус",
+	dormant: "мирује",
+	ended: "завршено {year}.\xA0године",
+	endedNoYear: "завршено",
+	years: {
+		one: "{count} година партнерства",
+		few: "{count} године партнерства",
+		other: "{count} година партнерства"
+	},
+	nextAnniversary: "Следећа годишњица",
+	anniversary: {
+		one: "{years} година у {year}.\xA0години",
+		few: "{years} године у {year}.\xA0години",
+		other: "{years} година у {year}.\xA0години"
+	},
+	anniversaryNow: {
+		one: "Ове године: {years} година",
+		few: "Ове године: {years} године",
+		other: "Ове године: {years} година"
+	},
+	distance: "Удаљеност",
+	distanceValue: "око {km}\xA0km ваздушном линијом",
+	localTime: "Локално време",
+	sameTime: "исто време као и у Дортмунду",
+	hoursAhead: {
+		one: "{count} сат касније него у Дортмунду",
+		few: "{count} сата касније него у Дортмунду",
+		other: "{count} сати касније него у Дортмунду"
+	},
+	hoursBehind: {
+		one: "{count} сат раније него у Дортмунду",
+		few: "{count} сата раније него у Дортмунду",
+		other: "{count} сати раније него у Дортмунду"
+	},
+	website: "Веб-сајт града",
+	aboutTitle: "Чему служи братимљење градова?",
+	aboutUnderstanding: "У почетку су најважнији били помирење и разумевање међу народима: после Другог светског рата братимљење градова зближавало је људе без обзира на границе.",
+	aboutExchange: "Партнерство оживљава када се људи сусрећу: у размени младих и ученика, у спорту и култури.",
+	aboutCooperation: "Касније су се придружили привреда, урбанизам и заштита животне средине, као и узајамна помоћ и размена стручњака.",
+	source: "Извор: Град Дортмунд",
+	asOf: "Датум података: {date}"
+};
+// src/text/tr.ts
+/** Turkish. No city takes a suffix. */
+var tr = {
+	title: "Dortmund ve kardeş şehirleri",
+	subtitle: "Kardeş şehirlerin dünya haritası ve zaman çizelgesi",
+	pictureAlt: "Dortmund ve kardeş şehirlerini gösteren harita: {names}.",
+	lensTitle: "Büyütülmüş bölüm",
+	skipLink: "Haritayı ve listeyi atla",
+	mapNote: "Sadeleştirilmiş harita. Sınırlar veya toprak talepleri konusunda görüş bildirmez.",
+	boundaryNote: "Harita yalnızca kara ve su alanlarını gösterir, sınır göstermez.",
+	mapData: "Harita verileri: Natural Earth",
+	view: "Görünüm",
+	world: "Dünya",
+	nearFar: "Yakın ve uzak",
+	globe: "Küre",
+	zoomIn: "Yakınlaştır",
+	zoomOut: "Uzaklaştır",
+	wholeMap: "haritanın tamamı",
+	crowdedRegion: "şehirlerin yoğun olduğu bölge",
+	link: "Dortmund ve {city}",
+	nowShown: "Gösterilen: {view}",
+	km: "{km}\xA0km",
+	timeline: "Zaman çizelgesi",
+	year: "Yıl",
+	progress: "{year}, {total} kardeş şehirden {index} tanesi",
+	play: "Oynat",
+	pause: "Duraklat",
+	previous: "Önceki kardeş şehir",
+	next: "Sonraki kardeş şehir",
+	undated: "Yıl belirtilmemiş",
+	playCaption: "{year}: {city} ({index}/{total})",
+	paused: "{year} yılında duraklatıldı: {total} kardeş şehirden {index} tanesi.",
+	finished: "Zaman çizelgesi bugüne ulaştı: {cities}.",
+	newInYear: "{year}: yeni kardeş şehir {city}",
+	list: "Kardeş şehirler listesi",
+	cities: {
+		one: "{count} kardeş şehir",
+		other: "{count} kardeş şehir"
+	},
+	since: "{year} yılından beri",
+	noYear: "yıl belirtilmemiş",
+	sinceLabel: "Başlangıç yılı",
+	ownName: "Yerel dildeki adı",
+	kind: "İlişki türü",
+	twinning: "Kardeş şehir ilişkisi",
+	friendship: "Dost şehir ilişkisi",
+	friendshipWithinGermany: "Almanya içinde dost şehir ilişkisi",
+	status: "Durum",
+	dormant: "askıda",
+	ended: "{year} yılında sona erdi",
+	endedNoYear: "sona erdi",
+	years: {
+		one: "{count} yıllık kardeş şehir ilişkisi",
+		other: "{count} yıllık kardeş şehir ilişkisi"
+	},
+	nextAnniversary: "Sonraki yıl dönümü",
+	anniversary: {
+		one: "{year} yılında {years}. yıl dönümü",
+		other: "{year} yılında {years}. yıl dönümü"
+	},
+	anniversaryNow: {
+		one: "Bu yıl {years}. yıl dönümü",
+		other: "Bu yıl {years}. yıl dönümü"
+	},
+	distance: "Uzaklık",
+	distanceValue: "kuş uçuşu yaklaşık {km}\xA0km",
+	localTime: "Yerel saat",
+	sameTime: "Dortmund ile aynı saat",
+	hoursAhead: {
+		one: "Dortmund saatinden {count} saat ileri",
+		other: "Dortmund saatinden {count} saat ileri"
+	},
+	hoursBehind: {
+		one: "Dortmund saatinden {count} saat geri",
+		other: "Dortmund saatinden {count} saat geri"
+	},
+	website: "Belediyenin web sitesi",
+	aboutTitle: "Kardeş şehir ilişkileri neden var?",
+	aboutUnderstanding: "Başlangıçta uzlaşma ve karşılıklı anlayış ön plandaydı: İkinci Dünya Savaşı’ndan sonra kardeş şehir ilişkileri insanları sınırların ötesinde bir araya getirdi.",
+	aboutExchange: "Bu ilişki, insanlar buluştukça canlanır: gençlik ve okul değişim programlarında, sporda ve kültürde.",
+	aboutCooperation: "Zamanla ekonomi, şehir planlaması ve çevre koruma ile karşılıklı yardım ve uzman değişimi de eklendi.",
+	source: "Kaynak: Dortmund Belediyesi",
+	asOf: "{date} itibarıyla"
+};
+// src/text/zh-Hans.ts
+/** Chinese in simplified characters. */
+var zhHans = {
+	title: "多特蒙德及其友好城市",
+	subtitle: "友好城市世界地图与时间轴",
+	pictureAlt: "地图：多特蒙德及其友好城市（{names}）。",
+	lensTitle: "局部放大",
+	skipLink: "跳过地图和列表",
+	mapNote: "本图为简化示意图，不代表对边界或领土主张的任何立场。",
+	boundaryNote: "本图仅显示陆地和水域，不绘制边界。",
+	mapData: "地图数据：Natural Earth",
+	view: "视图",
+	world: "世界",
+	nearFar: "由近及远",
+	globe: "地球仪",
+	zoomIn: "放大",
+	zoomOut: "缩小",
+	wholeMap: "整幅地图",
+	crowdedRegion: "城市密集区域",
+	link: "多特蒙德与{city}",
+	nowShown: "当前显示：{view}",
+	km: "{km}公里",
+	timeline: "时间轴",
+	year: "年份",
+	progress: "{year}年，共{total}座友好城市，已显示{index}座",
+	play: "播放",
+	pause: "暂停",
+	previous: "上一次结好",
+	next: "下一次结好",
+	undated: "未注明年份",
+	playCaption: "{year}年：{city}，第{index}个，共{total}个",
+	paused: "已暂停：{year}年，共{total}座友好城市，已显示{index}座。",
+	finished: "时间轴已播放至今天：{cities}。",
+	newInYear: "{year}年：与{city}结为友好城市",
+	list: "友好城市列表",
+	cities: { other: "{count}座友好城市" },
+	since: "{year}年结好",
+	noYear: "未注明年份",
+	sinceLabel: "结好年份",
+	ownName: "当地语言名称",
+	kind: "关系类型",
+	twinning: "友好城市关系",
+	friendship: "城市友好关系",
+	friendshipWithinGermany: "德国国内城市友好关系",
+	status: "状态",
+	dormant: "暂停",
+	ended: "{year}年终止",
+	endedNoYear: "已终止",
+	years: { other: "结好{count}年" },
+	nextAnniversary: "下一个周年纪念",
+	anniversary: { other: "{year}年迎来{years}周年" },
+	anniversaryNow: { other: "今年结好{years}周年" },
+	distance: "距离",
+	distanceValue: "直线距离约{km}公里",
+	localTime: "当地时间",
+	sameTime: "与多特蒙德时间相同",
+	hoursAhead: { other: "比多特蒙德快{count}小时" },
+	hoursBehind: { other: "比多特蒙德慢{count}小时" },
+	website: "城市官方网站",
+	aboutTitle: "为什么要结为友好城市？",
+	aboutUnderstanding: "最初，重点在于和解与相互理解：第二次世界大战后，友好城市让不同国家的人们走到了一起。",
+	aboutExchange: "人与人的交往让友好关系充满活力，例如青少年与学校交流、体育和文化活动。",
+	aboutCooperation: "后来，合作又扩展到经济、城市规划和环境保护，以及互相帮助和专家交流。",
+	source: "来源：多特蒙德市政府",
+	asOf: "截至{date}"
+};
+// src/text/languages.ts
+/** The languages of the interface, German first because it is the City's. */
+var LANGUAGES = [
+	"de",
+	"de-simple",
+	"en",
+	"fr",
+	"he",
+	"ru",
+	"sr-Cyrl",
+	"sr-Latn",
+	"tr",
+	"zh-Hans"
+];
+var WRITTEN = {
+	de,
+	"de-simple": deSimple,
+	en,
+	fr,
+	he,
+	ru,
+	"sr-Cyrl": srCyrl,
+	tr,
+	"zh-Hans": zhHans
+};
+/** The same texts, or the same forms of one, in Latin letters. */
+function latinized(value) {
+	if (typeof value === "string") return toLatin(value);
+	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, latinized(each)]));
+}
+var srLatn;
+/** The words of a language. Serbian in Latin letters is computed at its first use. */
+function textOf$1(language) {
+	if (language !== "sr-Latn") return WRITTEN[language];
+	return srLatn ??= latinized(srCyrl);
+}
+var direction = (language) => language === "he" ? "rtl" : "ltr";
+/**
+* The tag for `lang` attributes. Plain German is `de`: the variant `de-simple` is registered, but a
+* screen reader's voice and a browser's hyphenation are only sure to know the bare language.
+*/
+var tagOf = (language) => language === "de-simple" ? "de" : language;
+// src/model/format.ts
+/** Formats of one language are few; those of a time zone there is one of for every city opened. */
+var SLOTS = 64;
+/** Digits and calendar are fixed, so that a reader's settings do not contradict the years beside them. */
+var SETTINGS = "-u-ca-gregory-nu-latn";
+/** The locale for Intl. English is spelled the British way, so its dates and lists are British too. */
+var localeOf = (language) => (language === "en" ? "en-GB" : tagOf(language)) + SETTINGS;
+var perLanguage = (make) => memoize((language) => make(localeOf(language)), String, SLOTS);
+var numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
+var rules = perLanguage((locale) => new Intl.PluralRules(locale));
+var lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+var dates = perLanguage((locale) => new Intl.DateTimeFormat(locale, {
+	dateStyle: "long",
+	timeZone: "UTC"
+}));
+/** Wraps a text so that its direction neither follows nor changes that of its surroundings. */
+var isolate = (text) => `\u2068${text}\u2069`;
+var embed = (language, text) => direction(language) === "rtl" ? isolate(text) : text;
+/**
+* Puts values in place of `{name}`. Numbers are written without grouping, as years are; anything else
+* is to be formatted before. Values are never read as templates. What has no value becomes empty.
+*/
+function fill(language, template, values) {
+	return template.replace(/\{(\w+)\}/g, (_, name) => Object.hasOwn(values, name) ? embed(language, String(values[name])) : "");
+}
+/** The form of a sentence that goes with a number. */
+function plural(language, forms, n) {
+	if (typeof Intl.PluralRules !== "function") return forms.other;
+	const category = rules(language).select(n);
+	return Object.hasOwn(forms, category) ? forms[category] : forms.other;
+}
+/** A quantity with the language's separators: 2.363, 2,363 or 2 363. Not for years. */
+var formatNumber = (language, n) => numbers(language).format(n);
+/** Names as a sentence lists them: A, B und C. */
+function formatList(language, names) {
+	if (typeof Intl.ListFormat !== "function") return names.map((name) => embed(language, name)).join(", ");
+	return lists(language).formatToParts(names).map(({ type, value }) => type === "element" ? embed(language, value) : value).join("");
+}
+/** A day such as `2026-11-22` in full. What is not a day is returned as it came. */
+function formatDate(language, iso) {
+	const time = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso.slice(0, 10)) : NaN;
+	return Number.isNaN(time) ? iso : dates(language).format(time);
+}
+var clocks = memoize((language, timeZone) => new Intl.DateTimeFormat(localeOf(language), {
+	hour: "2-digit",
+	minute: "2-digit",
+	hourCycle: "h23",
+	timeZone: String(timeZone)
+}), (language, timeZone) => `${language} ${timeZone}`, SLOTS);
+var calendars = memoize((timeZone) => new Intl.DateTimeFormat(`en${SETTINGS}`, {
+	year: "numeric",
+	month: "numeric",
+	day: "numeric",
+	hour: "numeric",
+	minute: "numeric",
+	hourCycle: "h23",
+	timeZone: String(timeZone)
+}), String, SLOTS);
+/** What calendar and clock show in a zone, as minutes, to be compared with another zone's. */
+function wallMinutes(timeZone, now) {
+	const parts = new Map(calendars(timeZone).formatToParts(now).map(({ type, value }) => [type, Number(value)]));
+	const part = (type) => parts.get(type) ?? NaN;
+	return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute")) / 6e4;
+}
+/**
+* Hours by which the clocks of a zone are ahead of those of another; negative: behind. May be a
+* fraction. Null where a zone is unknown.
+*/
+function offsetHours(timeZone, reference, now) {
+	try {
+		const hours = (wallMinutes(timeZone, now) - wallMinutes(reference, now)) / 60;
+		return Number.isFinite(hours) ? hours : null;
+	} catch {
+		return null;
+	}
+}
+/** What a clock shows in a zone, from 00:00 to 23:59, and how far it is ahead of Dortmund's. */
+function localTime(language, timeZone, now, reference = "Europe/Berlin") {
+	const hours = offsetHours(timeZone, reference, now);
+	return hours === null ? null : {
+		time: clocks(language, timeZone).format(now),
+		offsetHours: hours
+	};
+}
+// src/model/language.ts
+/** Primary subtags to languages; the long codes and the old ones are those that CLDR maps. */
+var BY_CODE = /* @__PURE__ */ new Map();
+for (const [language, codes] of Object.entries({
+	de: "de deu ger",
+	en: "en eng",
+	fr: "fr fra fre",
+	he: "he iw heb",
+	ru: "ru rus",
+	"sr-Cyrl": "sr srp scc",
+	"sr-Latn": "sh hbs cnr",
+	tr: "tr tur",
+	"zh-Hans": "zh cmn zho chi"
+})) for (const code of codes.split(" ")) BY_CODE.set(code, language);
+/** Subtags by which authors mark plain German: the registered variant, and private ones. */
+var PLAIN = [
+	"simple",
+	"leicht",
+	"einfach"
+];
+/** Where Serbian is written in Latin letters unless the tag says otherwise (CLDR, likely subtags). */
+var LATIN_REGIONS = [
+	"me",
+	"ro",
+	"tr"
+];
+/** Longest beginning of a tag that is looked at, characters; RFC 5646 asks for at least 35. */
+var LONGEST$1 = 80;
+/**
+* The language of the interface that a BCP 47 tag asks for, null where there is none. Takes anything
+* and never throws: `de_DE`, `iw`, `zh-Hant-TW` find theirs, `C`, `<b>`, `hr` and numbers nothing.
+* `en-US-posix` is what engines make of a system without a language, and so is nothing too.
+*/
+function matchLanguage(tag) {
+	if (typeof tag !== "string") return null;
+	const [code = "", ...rest] = (tag.slice(0, LONGEST$1).trim().toLowerCase().split(/[,;\s]/, 1)[0] ?? "").split(/[-_.@]/);
+	const language = BY_CODE.get(code);
+	if (language === void 0 || rest.includes("posix")) return null;
+	if (language === "de" && PLAIN.some((word) => rest.includes(word))) return "de-simple";
+	if (language === "sr-Cyrl" || language === "sr-Latn") return serbian(language, rest);
+	return language;
+}
+function serbian(usual, rest) {
+	if (rest.includes("latn") || rest.includes("latin")) return "sr-Latn";
+	if (rest.includes("cyrl")) return "sr-Cyrl";
+	return LATIN_REGIONS.some((region) => rest.includes(region)) ? "sr-Latn" : usual;
+}
+/** Where a language finds its text; Serbian in one script stands in for the other. */
+var KEYS = {
+	"de-simple": ["de-simple", "de"],
+	"sr-Cyrl": [
+		"sr-Cyrl",
+		"sr",
+		"sr-Latn"
+	],
+	"sr-Latn": [
+		"sr-Latn",
+		"sr-Cyrl",
+		"sr"
+	],
+	"zh-Hans": ["zh-Hans", "zh"]
+};
+/** The text in a language; otherwise in English, otherwise the first there is. */
+function localized(text, language) {
+	if (typeof text === "string") return text;
+	for (const key of [
+		...KEYS[language] ?? [language],
+		"en",
+		...Object.keys(text)
+	]) {
+		const found = Object.hasOwn(text, key) ? text[key] : void 0;
+		if (typeof found !== "string" || found === "") continue;
+		return language === "sr-Latn" && key !== "en" && key.startsWith("sr") ? toLatin(found) : found;
+	}
+	return "";
+}
+// src/scene/sheet.ts
+/** Sizes in em of the reader's font, so that the picture grows with it. */
+var LABEL_EM$1 = .8125;
+var SMALL_LABEL_EM = .75;
+var SMALL_LABEL_BELOW_EM = 26;
+var CAPTION_EM = .6875;
+/** A name is at most this part of the picture wide. */
+var WIDEST_NAME = .48;
+/**
+* The picture grows with the reader's font only as far as there is room for ten names: a phone with
+* letters of twice the size shows the map as ever, and the list in the size asked for.
+*/
+var EM_PER_WIDTH = 1 / 20;
+var LEAST_EM = 16;
+var HOME_RADIUS = 6.5;
+var DOT_RADIUS = 4.5;
+/** On the narrowest pages every pixel between the cities counts. */
+var SMALL_DOT_RADIUS = 3.5;
+var SMALL_DOT_BELOW = 300;
+var RINGS_KM = [
+	500,
+	1e3,
+	2500,
+	5e3,
+	1e4
+];
+function citiesOf(data, language, { width, measure }, size) {
+	const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
+	const [home, ...partners] = [data.home, ...data.partners].map((place, i) => {
+		const name = localized(place.name, language);
+		const widthOf = (text) => measure(text, size, i === 0 ? 700 : 500);
+		return {
+			id: place.id,
+			lonLat: place.lonLat,
+			radius: i === 0 ? HOME_RADIUS : radius,
+			name,
+			shape: (level) => shapeOf(name, size, WIDEST_NAME * width, level, widthOf),
+			height: Math.ceil(size * LINE_HEIGHT)
+		};
+	});
+	return [home, ...partners];
+}
+function sheetOf(data, language, stage) {
+	const { width, measure } = stage;
+	const em = Math.min(stage.fontSize, Math.max(LEAST_EM, width * EM_PER_WIDTH));
+	const labelSize = (width < SMALL_LABEL_BELOW_EM * em ? SMALL_LABEL_EM : LABEL_EM$1) * em;
+	const text = textOf$1(language);
+	const size = CAPTION_EM * em;
+	const words = (content) => ({
+		text: content,
+		size,
+		width: Math.ceil(measure(content, size, 500)) + 8,
+		height: Math.ceil(size * LINE_HEIGHT) + 6
+	});
+	return {
+		cities: citiesOf(data, language, stage, labelSize),
+		width,
+		em,
+		labelSize,
+		caption: words(text.lensTitle),
+		rings: RINGS_KM.map((km) => ({
+			...words(fill(language, text.km, { km: formatNumber(language, km) })),
+			km
+		}))
+	};
+}
+var lonLatsOf = (cities, ids) => cities.filter((city) => ids.has(city.id)).map((city) => city.lonLat);
+// src/scene/shots.ts
+var shotKey = ({ view, projection, framing, city }) => [
+	view,
+	projection,
+	framing,
+	city
+].join(" ");
+/** Without a city there is no link to frame. */
+function shotOf({ view, projection }, framing, selected) {
+	const isLink = framing === "link";
+	return {
+		view,
+		projection,
+		framing: isLink && selected === null ? "all" : framing,
+		city: isLink ? selected : null
+	};
+}
+var TOUCHING_EM = 1.2;
+/** The same where a link or the crowd itself is framed: what is large already gains little by a lens. */
+var NEAR_FRAMED_EM = 2;
+/** A crowd wider than this part of the frame would be no larger in a lens. */
+var WIDEST_CROWD = .5;
+/** Where the cities stand in the frame, in parts of its free height: high above an inset. */
+var LIFT_OVER_LENS = .22;
+var LIFT_ALONE = .45;
+/** A link longer than this is shown on the world, or the whole globe; a shorter one on a region; radians. */
+var FAR = .6;
+/** Where two cities fill a frame they stand this far from its sides, in parts of its width. */
+var LINK_SIDE = .12;
+/** Points of a great circle that a frame makes room for; of many, fewer tell as much. */
+var STEPS = 24;
+var STEPS_OF_MANY = 6;
+/**
+* Up to about this distance the near-far view keeps one scale, km: the first one is taken at which
+* nobody stands too near to another one. The shorter it is, the more the near is enlarged and the far bent.
+*/
+var NEAR_KM = [
+	1400,
+	1e3,
+	700,
+	500,
+	350,
+	250,
+	175,
+	125
+];
+/** More places than this are many: they are not all compared with each other. */
+var COMPARED = 60;
+/** How far from home everybody should stand there: in em, and in parts of the width. */
+var APART_EM = 2.5;
+var APART = .075;
+/** Room for names beside the outermost cities. */
+function paddingOf$1({ cities: [home], width }, framing) {
+	const side = home.height * 2.6;
+	return {
+		x: framing === "link" ? Math.max(side, LINK_SIDE * width) : side,
+		top: side,
+		bottom: side
+	};
+}
+/** Which cities crowd under a camera. The near-far view is made to keep neighbours apart: there only what touches does. */
+function crowdUnder({ cities, em }, { view, framing }, camera, box) {
+	const near = view === "near-far" ? TOUCHING_EM : framing === "all" ? 3 : NEAR_FRAMED_EM;
+	const dots = dotsOf(cities, camera, box);
+	return new Set(crowded(dots, near * em, TOUCHING_EM * em, WIDEST_CROWD * box.width));
+}
+/** How far dots stand apart against what they should, 1 if they do: all from home, and each from each. */
+function clearness(dots, fromHome, fromEach) {
+	let least = Infinity;
+	const some = dots.slice(0, COMPARED);
+	some.forEach(({ at }, i) => {
+		for (const other of some.slice(i + 1)) least = Math.min(least, distance(at, other.at) / (i === 0 ? fromHome : fromEach));
+	});
+	return least;
+}
+/**
+* The constant of the near-far view, km: with as little stretching as makes everybody stand clear, or
+* with what brings them furthest apart. The same for all framings.
+*/
+function nearKm({ cities, em, width }, frame) {
+	const all = cities.map(({ lonLat }) => lonLat);
+	const box = {
+		x: 0,
+		y: 0,
+		width: frame.width,
+		height: frame.height
+	};
+	let chosen = NEAR_KM[0];
+	let clearest = 0;
+	for (const km of NEAR_KM) {
+		const clear = clearness(dotsOf(cities, nearFarCamera(cities[0].lonLat, all, frame, km), box), Math.max(APART_EM * em, APART * width), TOUCHING_EM * em);
+		if (clear <= clearest) continue;
+		chosen = km;
+		clearest = clear;
+		if (clear >= 1) break;
+	}
+	return chosen;
+}
+/** What a shot is framed to; `crowd` are the cities that crowd when everything is. */
+function framedBy({ cities }, { framing, city }, crowd) {
+	const [home] = cities;
+	if (framing === "region") return lonLatsOf(cities, /* @__PURE__ */ new Set([home.id, ...crowd]));
+	return framing === "link" ? lonLatsOf(cities, /* @__PURE__ */ new Set([home.id, city ?? ""])) : cities.map(({ lonLat }) => lonLat);
+}
+/** The arcs from the first of some places to the others, with their ends. */
+function withArcs([home, ...others]) {
+	const steps = others.length > COMPARED ? STEPS_OF_MANY : STEPS;
+	return home ? [home, ...others.flatMap((lonLat) => greatCircle(home, lonLat, steps))] : [];
+}
+/** The camera of a shot. `roomy` leaves space for a lens. */
+function takeShot(sheet, shot, { width, height }, crowd, roomy) {
+	const frame = {
+		width,
+		height,
+		padding: paddingOf$1(sheet, shot.framing),
+		lift: roomy ? LIFT_OVER_LENS : LIFT_ALONE
+	};
+	const framed = framedBy(sheet, shot, crowd);
+	const everybody = sheet.cities.map(({ lonLat }) => lonLat);
+	if (shot.view === "near-far") {
+		const km = nearKm(sheet, {
+			...frame,
+			padding: paddingOf$1(sheet, "all")
+		});
+		return nearFarCamera(sheet.cities[0].lonLat, framed, {
+			...frame,
+			lift: .5
+		}, km);
+	}
+	const isWide = shot.framing === "all" || shot.framing === "link" && angleBetween(...framed) > FAR;
+	if (shot.view === "globe") return globeCamera(framed, frame, isWide ? roomy ? 1 : .5 : null);
+	return isWide ? worldCamera(shot.projection, everybody, withArcs(framed), frame) : regionCamera(framed, {
+		...frame,
+		lift: .5
+	});
+}
 // src/model/time.ts
 /** Years that the axis shows before the first partnership. */
 var LEAD_IN = 2;
@@ -95,78 +2981,6 @@ function stepAt(steps, elapsed) {
 	for (const step of steps) if (step.at <= elapsed) current = step;
 	return current;
 }
-// src/model/plane.ts
-var right = (box) => box.x + box.width;
-var bottom = (box) => box.y + box.height;
-/** The same box, larger by `margin` on each side. */
-var grow = (box, margin) => ({
-	x: box.x - margin,
-	y: box.y - margin,
-	width: box.width + 2 * margin,
-	height: box.height + 2 * margin
-});
-var overlap = (a, b) => a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
-/** Area that two boxes share, px². */
-var sharedArea = (a, b) => Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) * Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
-var contains = (box, [x, y]) => x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
-var within = (inner, outer) => inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
-/** Math.hypot guards against overflow that no drawing has, and is many times slower. */
-var hypotenuse = (x, y) => Math.sqrt(x * x + y * y);
-var distance = (a, b) => hypotenuse(b[0] - a[0], b[1] - a[1]);
-/** Distance of a point from a box, px; 0 inside. */
-var distanceToBox = ([x, y], box) => hypotenuse(Math.max(box.x - x, 0, x - right(box)), Math.max(box.y - y, 0, y - bottom(box)));
-/** Distance of a point from the segment a–b, px. */
-function distanceToSegment(p, a, b) {
-	const dx = b[0] - a[0];
-	const dy = b[1] - a[1];
-	const squared = dx * dx + dy * dy;
-	const t = squared === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / squared;
-	const clamped = Math.max(0, Math.min(1, t));
-	return distance(p, [a[0] + clamped * dx, a[1] + clamped * dy]);
-}
-/** Distance of a point from a polyline, px; Infinity from an empty one. */
-function distanceToLine(p, line) {
-	let least = Infinity;
-	for (let i = 1; i < line.length; i++) least = Math.min(least, distanceToSegment(p, line[i - 1], line[i]));
-	return least;
-}
-/** The smallest box around some points; of none: null. */
-function boundsOf(points) {
-	if (points.length === 0) return null;
-	let [x0, y0, x1, y1] = [
-		Infinity,
-		Infinity,
-		-Infinity,
-		-Infinity
-	];
-	for (const [x, y] of points) {
-		x0 = Math.min(x0, x);
-		y0 = Math.min(y0, y);
-		x1 = Math.max(x1, x);
-		y1 = Math.max(y1, y);
-	}
-	return {
-		x: x0,
-		y: y0,
-		width: x1 - x0,
-		height: y1 - y0
-	};
-}
-/** Points along a box's edge, `steps` to a side, the first one again at the end. */
-function edgeOf(box, steps) {
-	const points = [];
-	const side = (x0, y0, x1, y1) => {
-		for (let i = 0; i < steps; i++) points.push([x0 + (x1 - x0) * i / steps, y0 + (y1 - y0) * i / steps]);
-	};
-	side(box.x, box.y, right(box), box.y);
-	side(right(box), box.y, right(box), bottom(box));
-	side(right(box), bottom(box), box.x, bottom(box));
-	side(box.x, bottom(box), box.x, box.y);
-	points.push([box.x, box.y]);
-	return points;
-}
-/** One decimal is a tenth of a pixel: enough for the eye, and half the bytes. */
-var round = (value) => Math.round(value * 10) / 10;
 // src/view/palette.ts
 var shades = (light, dark, contrast, contrastDark) => ({
 	light,
@@ -177,10 +2991,10 @@ var shades = (light, dark, contrast, contrastDark) => ({
 /** The colours of the picture, by the names of their custom properties (`--dp-sea` and so on). */
 var PALETTE = {
 	surface: shades("#ffffff", "#12181d", "#ffffff", "#000000"),
-	sea: shades("#e3edf2", "#16212a", "#ffffff", "#000000"),
-	land: shades("#fdfbf5", "#2c3a44", "#e6e6e6", "#262626"),
-	edge: shades("#b7c9d2", "#4a5e6b", "#000000", "#ffffff"),
-	grid: shades("#d5e2e9", "#1e2c36", "#e0e0e0", "#333333"),
+	sea: shades("#dbe8ef", "#16222c", "#ffffff", "#000000"),
+	land: shades("#fcf9f1", "#2c3a44", "#e6e6e6", "#262626"),
+	edge: shades("#a7bcc7", "#4a5e6b", "#000000", "#ffffff"),
+	grid: shades("#c9dae3", "#1e2c36", "#e0e0e0", "#333333"),
 	text: shades("#17242c", "#eef3f6", "#000000", "#ffffff"),
 	muted: shades("#4c5d67", "#adbac3", "#000000", "#ffffff"),
 	accent: shades("#b93e0a", "#ff9a57", "#8f1d00", "#ffb27a"),
@@ -404,23 +3218,26 @@ var land_default = {
 		4,
 		88
 	],
-	longitudes: "rDCO?ob@BKSNfA^?OWO?nBJWFn@BSCk@SCJSGKCJbFG?SBRB~VN?OSJ{MK?FbARSG_JBK?_KJBCCKGKBG?NvEJNb@J?c@OGOzd@N?SOsc@?GBsBNFFZJCFFWOO?GKF[_@B?RFO?Vfi@GOGCRgo@C_@F~q@BGKC~@OVFONN?NGWFGNOOG?ov@OGWGVVFvw@RRv@N^NF^f@NVOf@WVV_@^WWFW_ANN^V_@?O_@n@VV?_@NW?V?N_AOGg@F_@G^V_@Go@?GFO?WONGO_@[KWNWGJCRJZO?GFBRkiAn@VNNOVGF_@Og@cG^rAFRj@RFCKCc@C_@WG_@S?_@K~CS?ZJVJZ^c@Kc@OcUFJRJGSSCg@o@g@n@BKZN^nd@ON?_@WGOV?Grf@VFJJk@S?W?NcMRR?KJCFJ?[Sc@OKBKGJCFFb@BO^GNCJGJGFKc@KCG?G?J?gMVVJNRj@NRNJFGOKSO[[c@[S_@K^JCKJn`@NRBCNJNK?FNGO[K?ZFNB^F^RZn@CJZNGFVFFRN^FFFFZn@f@NJCO{@GOG[SOSGKWKVRVRNNVKVNVNJKw@SKFCB?RZCSCSWK[OBGKKJJ?GF?KC?VJRBKOO^ZJNJNVFR?GGSBJGORRJCNCNFFGKF?OOf@FF?FF_@NW?NOFG_@NGWFOO_CF~@?GNOg@WoAWNVVJb@WSFRNJZGk@OSc@WOSGKg@WSFGOJNROc@GGBRSGKK[[SCwe@b@Fc@^ZWk@z@_@BV_M_@GWGNVFgLO[JRJr@KBGFFOGb@zBO?F_CNRSjDGK?gAKK?JFGo@NRVWOO~AV?SKjAGGCoA?KCbe@CKKNja@^?OWnIFONGWFo@?FVOg@FVF^O_@G_@~BNWGVGGNc[?[GjFOGRNc`@GSFOJg@FbACGCsNRBFOGK?NGWb@GC?rAO?GBsF?KBrFV?O_@vt@NG^WFO?Ov^SCZ{PVNo@nQOF^NWvBFGW?w}CG?GFfaDN_@OONFVF^?nB~BnAN~Ao@_@~@~BoDn@o@~A~@n@_Bn@_Ao@oA?O_@_@?_AOo@_ANo@_@_ANo@o@o@^o@N_BNO~@n@nAn@~AN~hCv@F_@gCwzE~B_B_@?_@_pA^_A_A^~mA~@?_@_B^_A_@~|F_A_@No|I^_A_B??~@~yE_@_C_A~AnxAn@~B_@_A_iH_C^~E~A_A~@~A^_A_A?_C_C~A?~iHOoBoA^nBoG_@n@~@No@_@NodH~D~@_B_D_E_I_I_C~D~J~D~tA~B~D_A~B_E_A~}Dn@oA^nA~A^oAnA?~AnB~@?_A^_C_@_AO~@oA^_C_An@O_@~A_@_EoiGnANO~zA~D~@_G?~H~@~@_G_C?_G_E~B_Q~F~F~F_C_G_CodGOn@_AnA?^NO_@nUo@?~@^~A_N^~@O_@N_@Oo@^O^oD^^o@OnAoA_@OnI^~@_A~iV_yZ~~Z_C_W~@~C_B_J~B_C_@_B?_A_@_vEn@^_B_AoX~A?_C~zE~A_C_A_r@?~A^_@~B^^_@_@?_A^^_@?^^^?~@_A_@_H^~@^_`Q~F~F_K_C_C~J~B_C_G_E_I~J_C_I_eB~B~J~B?_C_C_A_C~F_C_C_Q~D~B_E~y@nANO~@nA^O_A_@_@oA?o@?_@o@O^?^^OnF^n@N_@O_@_AOo@n@N~@O~@n@n@_@n@^No@?O_@_A_@?nC^?o@_@o@oC?n@N~A_@o@No@~@n@On@?~@ONOnAON^No@?_@?o@o@oCoA_BO~@n@~@~o@_@^_@o@OoA_@N?~A~@~@nB~@^~@^n@nA?n@n@nANoAoB_AoBoAOoB_a@nB?~@~@^~@?nB^~@?N?o@oBOo@_BoA?_Ao@oB_A?_@_B?nA_@~A_@n@_AN_B^n@^?nB_@oeA~A^~@_A~@^?????^_@_@_@_@?_A~E_AoCoA_AnBnAnBnB_AnA^o@_@~@~@^N^nB?^^n@n@~BnD_D_BoA_@oAoCoAo@No@_AO?o@?nA?^~RN_@_A_@_An@n@nD~@^?_@Nn@NoB_AO~\\O_Ao@_@n@n@~X~@~@N_A_B_@~gAN~@~@N?O?_Ao@~cKnAnA~Bo@~@n@n@~AnBN~@n@~AO_BoA_CoBo@_DoA~{B_A_A_@~B~C~@^_@_sCnA~A^n@nB^n@OoB_@^?n@o@oA_A_Ao@oAO{zFOG?SWWGWGo@o@o@V?Og@o@GW?WwA_@Oo@?_@oA_@o@Oo@_@~@o@o@o@o@_A_A_A_C_Bo@_@NO^?nB^nA~C~BnAnBn@n@n@?nA^o@?_@_ANO?~BnC~@~B?_A^~C~@~A~@~D~F~D~E~A^_@~C~A~@?~@~A~@OOo@_A_@~@_@nAn@~Dn@_@_@N_@?~@?nC~A^Nn@n@~D~@~@nD~C~BnC~@nAnAn@~D?^~@^n@?^nA?_@~@?o@O_@FFVWNNVNOg@O_@FgAGG_@_A_@WgAk@[o@s@O?RCCG[CC_@SW{@s@K_@c@WOGBSSg@s@G_@SGcA[WSs@SSG[c@WwAS[k@WkAc@O[g@GKG[WB_@WSc@O[k@OW?OKg@GNJV?G_@CCRVZJ?GWS?OCKCg@Kg@c@k@[O_@Sw@K?KO_@w@k@g@[c@W[_@WKBJ??KSSc@_@Ok@gA?Og@[k@OKOKg@kBWWGk@c@OWg@SOg@Zc@CKW_@SRJSGOWk@COSSWWOGG[GSCKOFCBJGGJ_@?J^FJn@NVVVn@V^^r@v@BBBFJj@ZNFZNNFNGVJNOWWn@VFWBVFK?VRFVKBGGSSRFSJ?JOBz@GGc@SWO[FSB[[_@RKgAf@VCOo@c@c@c@Os@OwA_Ak@SKBOS[KKWWSw@Kg@sA[c@w@c@WCFJFRVZr@f@r@f@ZVJNj@B[RKSk@?OGKGW^NJOWSB[g@FNB^Oj@r@N^JF^b@b@JRWBNN?K[OWKWSJj@V^B^RJ^RNKBJNVVFs@K[BJRv@b@ROVJ_ASRNN?NKBVz@FNVn@KNf@BNCN?FFVNBJROW?OKw@FJr@R^Rf@^JCOSGv@FJn@JVV^ZKB[KNZFS?VN?SVF^?RBSC_@CRCJJGJNOc@GOKSCCFZ^JGCKKZBVBSC?GJNNF?F?VJBJJGJNNSSOGWW[?OCNj@JVf@FBNFN?SCVZJFNJZNKFGCBK?^VrAR^g@j@Rf@^Bb@^[NZBVRBVFNJWJNRJj@?RBWRKWO_@OOWO[WWSk@O?RGk@k@[g@_@KJRRZRBRVFCOWCBZN?RRZBKG?CS?FFJJFVZCFJ^GJNZf@JRNj@VJZJ?b@NCFJBNVb@j@Nb@Zj@f@N^V^FR?^f@F~@NCOJGRv@Nj@f@ZOVR^V?KKSRZRJ?j@VJJRFVNb@N^f@VVNNV^FFJF^VVZVb@^O?FGFSJ^BSCNVCSWBKCCR?OFCBNCFNC[WW?SWOS{ASO{AO_@Wk@Og@[[KKGKJCG[GFJRGBBR^RCNKWN^JCFN?NNVB^^JRCWR[B^?Kg@[SOSWS[GGG_@FBBFJ?SSG?GOOS[KKSRBG_@W[KOBCCSk@g@S_@WGGGNNNJG[SKVORKGWCKCKKWOWO{@KSJCO[[KBKGKCBCCWWGWCZVF?FJ?W?RBFGBb@CFC_@GG[GGVNZJ?Ww@W_@WOFG?N?O[GFVFJFVGFVCNOGKGCNWCK_@SCBNGOWWGWg@c@GWWCCKS[B^NBB_@KW_BW_@W_@g@g@g@^WW_@_@GGg@g@^WW?FFGWGOgA?g@OWW_@GFONNVNNGo@Wg@g@GwA_@gAOFGOO_@OoAGf@n@f@GNVv@Vv@V^Ff@fAn@NVNOVFVGVfA?OVGN?_@?_AOo@_Ao@o@O~@nA^~@Nn@?^_@n@N~@N^^^Nn@On@GFGV?_@GWWWFWGG~@F_@N~@f@~@o@GNGFFGN?NFNNNRVZCNVBKJ^f@^CCBZFOGJOCNVNFFFN?V?FFOn@N?N?N^F^Gf@^Vv@f@FNFGVv@NGg@WVNGWf@NNN?GOW_@^F_@?_@?Wn@v@^Gg@VN?N?oA_@_@WFg@~@nBV?W^Gg@g@GfAF_AOGo@_A?_@~AOo@o@_@^_@N_@_A_@_A?o@^?nA^oAoAN_AO_@_@?oA_BnAo@_@^oAOo@_@_D_F~@_C_@_C_A^_B?_D^_B_C~@~A_F_@_A^_B_E_C_AoE_@Nn@nB~@~E~@~BN~AoBO_Ao@^_@?_A_AoAo@?~@n@O_A_@oCo@n@?_A_A_AoAoAON^_@N^_Eo@nAn@o@_@_@_BOoA_D_C_C?~@_C_A_C_D?_A?_A~@_@_@_@_D_I_B_A~@^~A_@^_C_B_G~@_@_@_A^~B~@~@~@_B_C_C_B^_D_A?_A^~B~C^_A~A_C^_B^_G~C^_E~@_C_E_A_A?~@?_A??~@?~B?_O~B_K_O_I?_G_E~D_I_G_E?~@~J~B_C_K?_E_G_C_G_A_E_E_A~B_C_C_C_A_E_C_A_C~@_C?_M~@_C_E~@_E_C_G_G_A_B_B_J_B_C_B^?_G_E_F~|Z_H_@_@_F_B^~B~@~C~@~D~@^_@_}Z~D_E_B^~C~G~A~B^~A~D^?~E^~A_@_A^_@~A^_@~A~@?~A~@~A~@^_@_A?_C_H_C_A_A~C?~D~A_A~E~E~@_B~C^~B_B~E~C~A~F~A~B~B~A~D_A_A_B~@_B_@_A_D?~@^^~B~@nCn@~CnBn@^nA?nB~@NoAoAO^~@n@~A^o@^o@^~@^~@_A?nAnBnB^o@n@oAnA~@~@n@~AN_@oA?_@oB_AoA?~B^~ANoAo@oAnA_A?nAo@_A?nA~AN^n@~CN~CNn@?~A~CN_@^n@_@nA^~@n@n@?n@^_A_A_A_Ao@?NNnD^~B?O~@n@?^?nBnAOnA?~@O_@_@OoA_C_@?_@_@~@n@~B?^n@~A~@_@N_@N~@?^^^~@~AOn@_@n@n@o@n@n@~@?n@^^?nC~A~@O~@~@n@n@~C?nAN~@N_@n@?^^~@N^n@n@?n@n@^^nA~@O^^nAn@nB_BO~@nANnAN^^nC~@^~@~A~@~B~B^n@v@~@~AN~@Nf@V^^N?f@Ff@f@GNF^FVFGFV_@w@_@Oo@ONo@O?OWO?GVg@Gw@gBg@WgB_@?Oo@oB_B^n@^N^?n@n@^~@^nAnB^?n@nD~@n@~A~An@nAn@n@?N^^n@^~Af@FGFNVn@^VGF^FNNv@NNn@O?OBNJJBNb@JZJRJJsb@?O_@G?gAW_@Go@O_@f@VVGNNF?O_@o@_@o@w@_@_Bo@NGNf@?_@Fn@NOOg@Oo@WFf@Vn@NF^?G?n@^V?f@f@Gg@WW^F_@wAw@^WGV^^fA~@^v@N^?NN~@?^fe@_@_B_@n@oA?N~@NnA^~D??oAO_An@~@O^_J_@^o@_An@N_@^?ozD_@^~B~D~C_B_A_A_C_B~bEVV?^o@GOg@Fg@Go@W?WGf@fANN_LV^GNnA?_@_@Of@FFV??GV^WW?_AOFFNNOVFW?OGGWWWvw@WGFG^?f@FGVNNGV_@O_CVFG_@GWF?__@?^VFW?WW~v@ZO?N?Bg@_@BNBCRk~A^Bj@Nk@COOJGSchE?n@?n_An@_@o@nLOO^~kRoA~@^_kFo@?^nhAn@ONojA~B^^~@~D^~A_C_A_B_@~@~A~D_F^~E^~B~D~A~C~@^_A_C_D~@_D~@~B~B_A~C~B?~B~B~L~B_E~D?_C_G~B?_C_E_A_C~B_G_C_C_C_C_C~@_C_C_A~A_@_C?_C_B_C~g@~D~@~F~J?_E~@_E_A~D??_E_C~F?_G_O~B~F~F~J_C~F_O_G_C_O_S_K~B~J_C~R~F_E~B?~D?~D_EnH_A_Bo@_C_BNoBOo@_@_@o@_B_@o@~@_@n@o@_@O^_C^O_@_A_@O_D_@oAoA_D~Ao@_A_An@oB_A_A?_@oAoA_BoCoCOo@_@OnA^~@?_BN_@OoAOoA_A_Eo@^oB_B_AoB_C_B_C_@_@^~An@~A^^O^^?~A^~@~E~@~A~B^~@~@~@~@~@~@~A~F_B~@~D~B~@~E?_C~B^~A^_C?~F~@~@~@~F_A~B_A~@_A_C^_@~A_A^_B_A?_B?_@^~C~E~AOnA^nB~AnA_@n@o@_AO^n@N_@_@OoA?_@?oAo@^?nAO~@^nA_@~@^n@~COnAnANnA~A~@nC~AnD~@n@~A~AnA~@~AnA~Bn@nAn@_@^N~AnA?~A?~@^Nn@nAnAO~C_@oC?_B_@o@_Bn@^~B?^~@^~@n@_A?nB^n@~@~AnA~@N~A?n@N~A?n@_@n@_@O?~@_D?_@~@~A~@~A?~A?^^~@^~@?_A~@~@?~A_@~B~@^~@_@~A~H~D~A~D?~C_@^~D~A_@~D_A~A~C^~B^~I_B_F_C_@~B~B~@~A~B~A?~@_D_A_E^~B~@~D~@_A~C_E_D?_C_@~C^~E_@_D_D_G_A_C_E_A_E_C_K_C_C_E_E_B_E_F_A~D_A_G_F_@_@_B_E_F_E_C~B_D_H_C_A_@^_D~F_@_E_D_E_B_F~A_F^_F~@?~B~@_E_C_A~@_E~@_A_B_B?_A_A_A?_G_B~A_B^~E~D_A~A~D_A_C~@~C^~B_B?~B?~B~@?_C_A^_C_E_BoC_AoAoB_@NO?o@oAOo@_@_@ONo@~@On@oC_BO~@~A_B~@_@^_A_E_B_A_B_D^_@_B_A_D_A_@_C?_A^_B^_B^_B_A_B~A~A^_E_@_@_B_@?nBnB~B~A~B~Gn@^n@nAn@nA_AN~@^n@~Af@f@?v@wA_@_B_Ao@_C_A_DoBo@N~@~@^oAo@n@_@_@oB_A_@oA~EN~@nA^O_@_B?oA~Bo@nBnA^?n@N^N^?~@Nn@NO^OOo@n@N^NFnBv@n@ONn@v@G_@n@^WNVONWf@Ff@w@F_@OnAoA?^~@_@N_@~@n@N~@^~A~@^_@_B^~@n@NNn@OnA^nB^n@nB~An@n@?_@_@^_A^^^n@nA^nA~B^n@~@On@n@_@^NO_@_Ao@o@o@oE_B_@o@_CoB?~@O^N^^o@o@_Bo@_C_@o@^?N_@~Jn@?^N^vAv@f@OgAOF_@_Bo@OGOg@W_Ag@wA?g@G^O^OnAN^~@O~@N_@W^?NG?WOo@g@?V?OGo@?O?g@NWv@f@NoHo@G_@FV_@Go@g@?_@^?Nf@~@?~@n@vAV_@n@NoBG?n@WOg@WG_Ag@gAo@_A?fBVfAf@^NNf@N_O_AFONg@fA^n@fBn@F_@_AgA~q@nAN_An@_Bo@?_@N_@_@n@n@n_@~C~A~D_B~@^~A_D_C_B~K~E_B~@~I_G~C_B_C~@_F_wA~@_A_B~c@_E_A~@~^_C_A~@_U~D~B~B_E~B_A_G?~@_C_h@~@~D~A~@^~A_A_@_I_@_O~C_@_C~v@~D_A~F_A_G_A~B~J~B_I_C_c@~D?~@~F~D_G~H~@?_K?_G_A_M~P~F?~@~D~B_A_K_E_E_E_I_A~j@~B_G?~h@~@_G~@~V~D_G_I~B~@_K~B_G~J~B_E_E_C_E~B_C_A_C_A~F_m@~B~D?~@~@_E~E~F_D_B_A~P~D~B~@~G~C^~E^_K~B~H~@_G~D~B_A_I?_C_I_A_A~@_E_C~@_I~B~^~J~@~D~@~B_C~@_G_C_G_mF~A~A^~B_@~A~B_@~A_F~A_D_D_B~H~I~@~@_@~A~@~D~B_A~B~A_@~@~@_B~@_@~B~@^?~@~A~@?~@~B^~@~C_@~@^~@^_@~@_A_C_@~C?_C_B~C~B^_F_@~B?~D~@?~D?~J~J~F_K?~F~D?_O_C~F_O_O_K~B_O?~B_S_S_W~F~J_K_G~B_C_G_C_K~L~D~@_A~B~@_G?~D~@_C_A~B_A_A~E_C?~B~C~E_F_D^~B~@?_FnbA~@^^N?O_@oCoaN_B?_D?n@?oA_@oBN_ANn@~C~An@nB~B_@~@nB~A~AO^n@~C~@^~@^n@N~@_C_@~B^nAOoBoBO?_@_@_@oA_Ao@_D_A_C~wAn@Nn@_A_@_@ox@^~B_@_BoA_@~x@?o@?_m@n@oAO_y@~@~A?oEo@?_AN?_ANn@~|AnBn@~C~@nB~CO~Ao@oA_B_@oC_@oCO_B_@??oeBn@OoA~dB^^o@Oo@ou@_@_AO~@nn@nDNoDoJOoB_DnCnA~I?o@_AoB~A~A~A_A_A_hA~B~D~A~A~E~C~A?~C~A~F~D~B~A~C^~G~C~B~A_@?~@~@~@_B~@?_B_D_A_G_C^oAo@NoA?oC_A_B_C^_AoAoB?~@oGo@_@_@_@n@^^oGoA_A_ANOo@OoA_@o@_AOo@_@_E_A_B?_B_B?_@~@~B~A~_G~C~A~@_B^_@_DoBO_A?o@o@_@n@n@~A_fI~B_@_@~Z?~C~@_B_`@^^~B~A_@~A_A~C_C_@_E~fA^~A~A~@_C_y@~F_A_I_C_C~E~qQ?~L_G~B_A_A~F~B_G~B_C_C_c@_O_G?_wA_[_S_K__@_K_C_K_C_O_C_C_O?_S_O~F_O_K_O_S_[_K_K_K_S_G_C_K_S_G_G_W_S_G~V_C~F_O~~W~^__@~F_W?~V?_O?_g@_o@_S_O~B_[_C_S_C_G_S_C~B_C?_G_O~J~F_G_C~F~N~N_G~V_O?__@_O_G_W_O__@~V?_[_O_C",
-	latitudes: "}yBGBBiMEED@XKM?H@HMGF?CKDF@O?VTC@D?e@KJ?@@DlIEAEDFgEEFDlBGAFsFC?Bb@EEKGCDFBFFE}@D?IMMEBEVnDIICJgEQHFjABKSAIKIIAOBL@OEKBJRFFFFDxAKKAHPsAOJJg@GGBNo@CVCGVBKBKG[OCGFBJO[?c@Bf@f@?bIB?FFNGJJFCBOFOBGW?KBKKKCF?FSKKGCK?KCKCGBSKCFGBGKKBGOSCCJJGKKFJBKCBJRFBNGV?NB^VZJRNkNRBRCKGKG?KBzy@BBKCG?KKGFFFGBBBCNCGgFBJGW?KSCONJBbIC?GOGK?OBGOZFNBJFov@OKWW?CBJNFfl@GKBGWCJBBVf@CSW[C_@OKSBGWFJBJRVJz@NGN{DOGCO?KGGCOOBW?ZF^NNrK?GKK?SKC?GKSKJK?NC?G?KBb@ZRNF}e@\\JAHDAD@HB?J@A?NHH?BF?C@@IDD@?F@CBAEAFDPD@MFVGBKCi@OCMA?@?CKOKL@JAIC@EG@FEOGOIQCGIG@FGIEIE?CFKAH?CMCKCICMCBGSGOICAFF?CDGJKK?K[GGS?GBFOFJb@BCSK?Sc@SN??CG?KCOKKKGS?KO?SGFKZZFBN?GBCNR^VBF?FF?HBCBDE?HPFj@RHJPJFJTCE@?PJLDLFAK?@BJDlW?GBKG?BSBFCcf@?KFJBFKvw@OG^F?ZOJJFsBCBFWKR?{@BCGGGFNcACBRJGGw@FGKKCRs@CKBGo@K?Nf@GCF~NK?FF_~@COJB~ACGGSBGOJJFFjAK?KGGCVBWGCBRBRCzi@C?Nz@?BNCoNKRBb@OZBs@ONZjOCKBWRFf@OGRgAO?JwACJN?bGOJF{z@?KKJRFOOCKGJ?nmAGJJ{qAGOBvrAJZNCG^OOFNwCOFFN~BWGOFFNoJNGOgkAOW?FWW_@GGOOONGWWF_@^f@N_@F_@NWG^_@NO?OGVOVFNVF^f@NNNNN~w@F?WOgcAN_@w@n@FGo@ON^WN_@O?O_@Nni@OVFwi@_@Of@FN?_A_@GVNf{@^o@O^g}@n@FGOO_@?o@?gAOONv@n@fv@GFn@N_@nF^^?_@_AO~@_cA?_@OoB_@_@_A^n@n@~@_Gn@Oo@o@?n@nhA~@NnA_B~@N_A?ON??_@o@?_Do@_@n@nA?n@O^^^_s@o@o@n@~mCNOOo~Co@_A_@O^o@oA?~@oA~@^NoB~@O_AO^_@~cE^^n@On@?oBo@^oUoA~@n@~@~@_G~@^_BnDo@?_A?nAn@N_B?oBNNoB?^nA_DnAoBN_oCN_A?~SN_ANnH_@O^~L_@ONn{A?o@?^??_@?__Bo@o@^~D^_AOo@N_A_@ONn@o@^oBN^^O?No@ONnHnA_@o@_`AN_@_A^~CO_@o@O^~BN_B^~Fn@^o@o@_@n@o@nFOo@^oBN_@OnmDo@o@o@_@Nn@_A_@o@~@o@_@?o@?~@~B^^oAn@~@_[nANn@~AN_@n@OnA?_@_@n@_A^O_AN_@_CNoBoA?^O~@ni@~@^~@?o@O^?^n@^~@^~@^Oo@_@_AN~@nB^OoBo@N_A_Ao@_Ao@oAO^?oAN~A??On@Nn@NnA^~@^~C^oAo@_BoAoBoAO_C_@_@_AOoA_A^?~A~@~AOnB~In@_A?_@^No@?_Co@_A_@oAo@n@oA_@_@oA_@_@?_Dn@^?n@N^^^^?~A^nANO~@nAnA~@o_Co@NnB~AO~@_@_C_A_AoC_@_C?oA~A~AnCnP_EnBN~@NnAo@Nn@^_B_A~QnA_@n@_@^O^Nn@?_B^^_C?ON_B_@oA_Bo@_B^o@~@~@n@~AnA^nHo@o@?_@n@n@_@nD^O_Ao@_@N_@o@N~@~V_@oBONnC~A~Fn@_@_Ao@O^n^~@^Oo@_BoA_A^nAo\\N?N_AO_A?_@O_@?^^o@o@O?~@?~ANohAnAN~@_@oB?o@?npAONn@o@?N_@ONO_@_@O_@^_@^^N^sZRNNb@ZVVj@b@fA~An@?f@f@Vf@f@^~B~@v@v@nB~@O^^n@^^^n@n@?~@^?_@?_@?_@_@N^nAN~@~D~@nC~CnA~@~B~@Nn@n@nB~AnA~B~Bn@~@~A~E~B~@nAnAnA~C~B~@~G^~B~D~@?~@_A_B_B_F_C_F_E_BoCoAoDOoD_A_C_Do@_EoBoE_B_@oBO_AoBo@o@?^_@_Ao@_@N^?nA_@Nn@O_@oA_@oCoA_AO_AO_ANo@oA?_B_@_A_AgAoAg@_@_Ag@Fg@NoAw@g@o@Gw@_@g@gA_@kASSSW[{@W[SKk@W_@KW[WKWWOs@oACGBJVJJKB?KRBGKSSBGKOOCG?O?G?N?GKGCFFCKFJCCCOKFBJVKKNFRNFVRVFZZNJJNNCNCGFNR?RBGF?FNFRNVNNBFJJ^F?OWWOSSOOSKO?KBVRJBJ??FZBGNN?FBN?GW?OGJCK?JGNKNFFKNGBC?CGWWW_@_AGk@OOGW[OKWKW[KGNFBS?NRJFBK[SCBRRBCJGKW?G?FBG?B?G?SB?GCGKWCSCKBKKKCRBCKKO?OOOCFk@?_@?CJGG?JC??KGGCOOCFCF?OWKSB?G?JJFC?RNGJFFBKFBSOWSOg@GGOC[c@_@GWBGOOCGCGJGSKOBK?W?SBGBKGOK?BBGJBJBJCFBNNFOKNBNVZBGBGBZBGNF?FJJCG[OG?K?C[?OKBKFKCK?GBGBCGWORV?FNRRJZf@FSb@BNVf@F?Nb@BRFVNVFNRBKFBRN^BSKGGBKGGCJGRCNJBNKCBNJSCNFCOOOFb@RJZFBGGFNJ?FJFBJFFb@?WBBFN?JFGKN^RFNGS?RFCO[BRGSOSGO[?KBFFJG?K?SFCFOJCSKKBKBSGOK[KOBWWWOOKKWk@CON[OKBKS[?KW_@OCNV?S_@KGBCFNGFNVRf@NFNFNv@NRNFBCBJJJNNNNVRVK[?GGBVVNBN^F?NVJV?SGOGGCOC[W[C?OKKGBKCC_@CBKCg@KOG?K_@?OOK[KGOGBb@FJVNFCKG?GBGG^VVVBVNVJFJRFFV^^FZJJJJVb@FBJJVNC?FCBCBN?FRFKKSKOS?BJG?B_@WOSSBGBOKOR?o@Ok@G_@KW_ASKCGSBO?OKO?GKGC?J?CBN?G?JGF?GGc@k@KBg@_@RNWKKCK_@CKWSGGBG??KGBG?G?CGBKGCEI?C?OEE?IABRG?DIDACG_@IUE?A@LF?B?BAECCCKKCGGKCc@IIEOECBCBAEBCGC@HAI?OOCSK[KBCKMGACHBGMIA?JD@KDAIGGBA@P?SEESE@GEESMKAUM]Mc@BBKKFW?VBGGSCG[?KNFNR^F?BJFGFX@FBNPP@P@FFFAFCHCFFFD?BMAAWDHH?HLDBDMC?IIN?GQCSCKCCJCVFCKOKG[ZFCg@[c@k@OWSKFVNJCKOc@k@CJGSWWGKC?KFFBKKGFK?KJGS?OOGJFGJ?JGJJFCJ?KOFB[?O[s@_@OO_@SKGWW_@g@Go@W?FGNNN^VVVVF?RBVBRRNVJ?nABFCRFFBJNZFGVRN?BFBRVFVRNZNVBCB??F?JLNHADCEQG[KB?O?KCS[O?S?SKSKo@?GOOFNVBCJBRRJJ?KFCK?SSSJKBGSSNBJ?WOCBOBCWGKR[Jf@Nc@?CKSK[C?CNKG?FKOCOO?FCGOSBSCBCGBSK?RWKOG?NGGOGFVWo@WOW_@g@G_@g@GGWFg@OVw@OgAWOON_AF~@_Af@o@v@o@n@N?^WNVNFf@Vv@f@^^V?WOOWGv@NFVf@^^N^NOWG_@_@FNVOg@W_@G_@F^w@_@Ow@WWFv@?^NVFOo@Gw@O_@n@FF_@?_@n@?WWo@GGGN~@f@o@?_@O_B_@_@_BN~AN~DN~@nANONNN_A_AoAOn@n@_@_AO?o@_A_A_Ao@n@~@^o@_@?OOn@??^Nn@O_AOOOO_BO_AoAO_A_@_A^N^?n@~@^nBNN_An@_@Nn@?_A^N^^~A^_Bn@O^_@N_A_@O^n@o@N^n@^ONnA~@o@N_@nAOo@o@^On@~@nAnAo@N~@n@N~Ao@o@?oA^^nA_@n@nCNO~@~@n@^o@Nn@o@n@^nAn@?nAn@Nn@n@N~@n@^nA~@_D_E_B_A_@O_Eo@_BOO~@nAO_A?nB~@^?NN_@o@n@O?^~A~@~@~A^?n@^Oo@NnAnAnA~BnA~B~AnB~@nAo@n@?~@nA~@Nn@n@nB~A~@^On@_Ao@_A_@_AON_@_@oA_@^~@O_@?_B_@~@N~@?n@^Nn@No@^?^^^~@n@n@~A~AOn@n@n@On@n@nAnCnA?~@~A^^^o@n@^^n@N^oAO?ON^?~@NnAnA~A^nA~B~A?~A~An@nAoA_@o@?o@N_@_BOo@?~AnC~AO~AnA^~A~@nC^~AOOoA_@_A_EoB_AoBo@oA_C_CoC?_A~@^N_@^_C_Bo@?o@OoA_@_BNo@nAn@?^^~@^^nA~A^Nn@?~@~BnB~B?~A^^^_@oAo@oBo@oAoB_CoH_A_CnA^?oB_@_@N_@_@o@o@?_A^ON???O_@wAWN^GO_@WO?WoA?Wg@WNWO?^NG??^?N?fCNV^^VnAVo@o@OV^f@v@?VOFOg@oAg@fBf@n@VnB~@N~@OnAn@?^n@N~@?n@^^N~@n@?n@?n@NO_F_@_Ao@g@_AwAw@_Ao@g@_@Ow@g@Gg@OWg@OGg@cAWWG[O_ACVf@^ZRWOWg@SOc@wc@RBZf@b@rANf@V^?V?Fn@VN?Vv@^NF^VF?WFgA_BWGWF_@?g@o@N?F?OWWo@?F~@o@WW_@GW?Ww@OO?F?WO_@?FWo@g@W?NWNVFVFNCJNJr@~uBo@^_@OoAo@o@O^NnCnB~BnA~AnBNoC_A_@oBnKnD^~C^o@_C_A_@_A_`DoBO~C~Bn@NOo@o@o@{SR?NFVRFj@FCWFC[BKg@WOBNOg@[KWR?JRBFGWCNRC[ZNVVVBC?G?CJ?BC?FFOGbEKS?OCCBFZK?RNJBK?^RF_@OGGSCG?FFJNRSnLHNBBNDFQIACMAta@BJBR?FBKGOGfdAn@~Ao@nV_AOn@_Z_CO~CoTn@n@_AnU?n@?nZN_@_A_eDnA?n@OoBn@?nAN~@~@n@o@o@~B^o@_@OoBO^Oo@_@??_AoA_Bo@^_A_@_A~@ON_@_A?_@_C_A?nAnA_C_@N~@^?_@^n@N^~@_@^n@NnA^^O~AO_W^_@N?_@_@o@N_ANO_@ONoAo@No@_@n@?O_A?_AN_A?N^^^^~B?n@^n@?n@NN~hDN_@_@^~Ao@_A_Bo@^o@No@o@^n@n@nA~@Oo@_B_@_@_@~@?N~@O^No@ON~@?^nAOn@n@n@?~@NOn@nB~@nBN^nANnBNo@Nn@NON_BO~@~@nA_A^NOnA~AN^~BnCnB^~COnAnD~C~@n@~B~A~@^~@^~B~D~@~A?~@~C~A^_@~D~A~@?~C?~A~@~@~B?~A~@~@~D~C^~@_A_C_@_A_G_A_C_@_E_@_D_C_E_E_D_M_D_C_G_CoB_C_@oC_@oF_Co@O_B_Ao@o@N_AoAO_A_A_@_@Oo@_@_B?oEoB_@o@?nA^^o@_@_@_@o@_@oA_BoA?_AOoC_@^^_@o@O_@_A_@_@o@oAoAo@o@oBo@_@o@_Ao@_@_@OoAoC_@_A~C~Bn@nAnAnAnBn@_A_Bo@_A_AN_@o@Oo@_BoA_A_C_A_@?o@oBo@Oo@_B_Ao@oAoB_A_DoBoBn@n@_AoB_@_A?_@OoA^oA_A^o@o@oAn@_@_AN_@oBo@O_A~@N_CO?o@o@^^^~@o@_BnC^n@~@^n@^~AoA_AoA_B^o@^oBN_A_@o@_CN_A_Bn@O?o@OO_AOn@?oAO_@_A_@O_Bo@?o@n@On@On@On@?~@o@?_AN^N_A~@_A~@_@Nn@?n@^^_@^~A_@_Bo@^_@_@nA^ON_ANn@oA_@_@_@oB_A~@nAn@?^nAoA^nAn@_@_BoANnANnA^~@_@n@n@o@n@NnAN^?N^Nn@~@nBnAN~BNO^~@^^ON^^n@~@~@^f@Ng@^WOo@oBG_Ao@oAo@_Bo@oB_A_A_AO^O^~@NnA~A?n@oAoA?nC^N^^nAN~@_@n@Nn@Nn@oA?^N^nA~@?~A?ONNv@?f@n@OVVv@VFf@f@NNV_@o@o@OOgBWo@?Vf@^OF^?n@Nv@^NOn@v@Gv@VOo@_@g@NW?_@n@FGf@FNGNGVVGn@f@NVF^FNONW^FV^Vn@v@g@^n@fAVw@_@?Oo@WVnAOf@nA?v@NFVNGNVFN^^Nf@~@n@nAnA~F~AN_A_A?oAoA_BOn@o@ONONO^O^N^N_@N?o@NONn@^O^^nA~AnBnCnAnA~@nA?n@o@o@_CO_@Nn@~A?nBo@nD~@?ONONn@N~DnANnAo_Bn@OF^NVn@NFWFV?WWFVONV?OGV?WOWWWGGw@?nFfA^_@FfAN^f@n@f@FOw@_@w@g@O_@g@^OWGG_@ONGnFW_Ag@_@O?N^FW?WW?g@GGG?GOf@GVf@Vn@v@FWONfEGWOWg@GFN?VFVG?V_CWOOGWNVGNN^?OFwYNn@NFnAGn@WvAFw@w@wA_X~@N_A~@Nn@NN_@_@_K?o@?~@N~@No@~@_AnGOo@?_]o@nA?~A_@^^~A^_Ao@O_@_@?^^^~T^o@n@No@No@_C~A^oG^oA?oPNo@?_AONoB_A_A^^o@n@_@~@?_A_@NoA_@o@n@N~@~K?_@oAo@No@O^~AOONn@_FoA^^n@o@?^nCOoB?~Ao@~D_@_@NO_BNn@?_A_@nAO~@N~AnA?~@?_Co@nMo@_A^n@?O_@^^N_AO_AOO?_@o@NO_AoA~@_@n@n@?_C^nB^~AN_H~An@n@o@_@oCo@O^?fHFOo@_@^N?VNFVWV?nBn@?W^^fAfAFo@v@?N^O~@N^~AnC^^N_@_@o@^?_@oAoBoA^_BO_A_@_@oAN_@N_@?oB?_@_@^_A?_@?_CoB_AO_A^_B?_@No@o@o@oA?_Co@^_@n@o@_@o@OnA^?^OnAo@N_@^~A?^n@n@~@n@^?N^~@^?~@NN^No@n@O^fAWo@n@v@vuD^??o@o@_@?NnGnAn@nA^?n@~@~@n@^N^O_@oAoA_@~@n@^OoA?o@o@_C_AO_@O_@n@_A_@O_@?o@Oo@_@^n@~@^n@N_BOo@nA?n@?Oo@O_@~@N~@?O_@?N~@o@o@N^n@o@?^nE?_@OOo@o@NnA_D~@n@_B~Ko@NO_@?_@_@O_A?Nn@No@n@n@?Nn@NoC_A_@nAnD_@O?O^?_AON~@N^_@O~C_AoAO~@nAoB_@O^?NnB_A?n@~cA^~@_A~@_A_E_@_E~C_E_A?~@?~@~@?~@?_@_B_B_E_E_A_@_C_C_B_A?_B_Co@oA~A_B?oAoBOnA?_@oBoA?_@_@nAO^_@^~@N~BnCnA_@_E_BoBoBOnCnCO~@nB~AnB~AnD?~A~@~B~A~A~F~C~D_[~@_A_F_DoE_B_@_BoA_@_AO~@~D~@nD~H_J?o@?nJ^_BoAn@~h@~B?~C?_A_A_C_H~@~B~A~E~D^_A_D^~K_@_A_E_E~A~D~X~@_A?_B_A~p@^_C_@_C_@~C~W_F^~B_U?_B^^_A_B~A_B_B?_B_@~A^~@~J_H_B_B_A_@~@_B~B_A~@_B?~A~A?~A~A~A~G~D~D~E~C_B_C_B_@_B_A_C^_B_C_@~@_@_D^_@~A_B~A_A_B_E?_F_C_D~C~C~D~G~D~A?~A~@^~B~@~C_B?_C_B_A_B_D?_D"
+	longitudes: ">xAAG?wP@EIFb@N?GKG?v@DKBV@IAUIADICEADpBC?I@H@~JF?GIDmFE?B`@HICoD@E?_ED@AAECE@C?FjBDFPD?QGCG|QF?IGiQ?C@y@FBBLDABBKGG?CEBMO@?HBG?JbTCGCAHcWAOBnX@CE>?NCD@CBB?BAE@ABCCA?{LCAEADD@dM<H>DLBFB@FHBDCHEDDGFEE@EOBBFDG?CGJDD?GBE?D?BOCAI@GAFDGAK?A@C?ECBACG<MEKFKCDAHDLG?CB@H>qQJDBBCDA@GCI<aCNh@BHTHBAEAQAOKCOI?OEnAI?LDJDLNQEQGaJBDHDCIIASWSV@E>FBFjHCB?GEACD?A<xRJBDDUI?K?FaFHH?EDABD?MIQGE@ECDABBP@GNCFADCDCBEQEAC?C?D?cFJJDFHTFHFDBCGEIGMMQMIOENDAEDvOFH@AFDFE?BFCGME?LBF@NBNHLVADLFCBJBBHFNBBBBLVRFDAG]CGCMIGICEKEJHJHFFJEJFJFDE[IEBA@?HLAIAIKEMG@CEEDD?CB?EA?JDH@EGGNLDFDFJBH?CCI@DCGHHDAFAFBBC>A@?CCH@@?@@GBE?BC@AGBAE@CC_@@N?ABCIESEBDD<DPKIBHFDLCUGIQKGICESKIBCGDFHGQCC@HICEEMMIAkRPBQNLKU\\O>@DoBGAEABD@iBC<MDHDXE@CBBGCP|@G?B_AFHItACE?c@EE?DBCWFHJKGGn@J?IEd@CCAg@?EA`RAEEF>rGF?CErA@CBAE@K?@DCI@D@FCGAG^BEADAAB<aM?MCtBGCHFqOCIBGDSB`@ACAyFH@BGCE?FCKPCA?h@G?C@yB?E@>|@D?CGlLBAFE@C?C|F<IAL>mCDBKrCC@FBE\\@AE?uf@A?A@pg@BGCCB@D>@B?LNH@JECFNUDEJFDKDGEI?ACC?GAEG@ECG@EEEBE@K@AFDHDJ@fP<L@Ga@>>uLFEA?AaD@CC@|CB?AE@CAzNCA<@>yT@CE??BtLAGCD<dJ>BFACsQG@LDCBD@CC?GGD?tQ<AMIBLa@CDF@EC@>iQJBE>CEIICDJDtABDABEA<|J<DIBHJBIH?JLF?GBOCGAFIBOGDACJCWi`@H@>>?zAD@G?H@@GC?GEBQFFFCGC<<u_@ADGH?B@ACxAE?FBJ{@BFAC@CAEBABUBBEAHICA>T@BCtm@sv@~v@Go@BHEUFGAE?CAmL<DBKG>q@D?GvLDGCeB?D@AF@@AA?C@@A?@@@?BCAQ@B@>_QFFKCCJBCGEIJCIeBBJB?CCACFCCQDBE<tB<H@AFHBAGCCI?E?CEAB?BBA\\BD@CACGAED@FAFDDCDB@E?ACGC?PB?ECEQ?D@JCE@EFDAD?FA@AHA@B@E?C?EEQIKAFDFbECBCEAIC@?JFFLFBFBDH?DDH@IMGMIAMgCL?FFBF?LBF?@?EMAEKI?GEMG?CK?HCJCDG@KBDB?LC>kCD@BCB@?????@AAAA?CLC<QIGLHLLGHBECFFB@BL?BBDDNTSKICIQIE@EGA?E?H?BnA@CGCGDDTFB?C@D@MGAvBAGECDDfBFF@GKCbH@FF@?A?GEro@HHNEFDDJL@FDJAKIOMESIrNGGCNRFBCoQHJBDLBDAMCB?DEIGGEIA<<}|BGC?>CEEAEAKKKD?CIKAE?E>ICAE?CICEAECFEEEEGGGOKEC@AB?LBHRNHLDDD?HBE?CG@A?N>HBF?C@HBDBJNJLD@AHDB?BDB<AAEGCFCHDVDCC@C?F?PJB@DDVFFTRNPFHHDV?BFBD?BH?CF?EAC<@@DEBBDBCICG@QAAGOGEQ<UMWYG?HAACMAAOIK]YEOQKGC@IISYCOICa@MKIYIICMQKk@IMUKe@QGMSCECMK@OKIQGMUGK?GESCFDJ?COAAHJLD?CKI?GAEASESQUMGOI[E?EGO[USMQKMOKE@D??EIIQOGUc@?GSMUGEGESu@KKCUQGKSIGSLQAEKOIHDICGKUAGIIKKGCCMCIAEGBA@DCCDO?DNBDVFJJJVJNNXZ@@@BDTLFBLFFBFCJDFGKKVJBK@JBE?JHBJE@CCIIHBID?DG@\\CCQIKGMBI@MMOHEc@RJAGWQQQGYGk@_@UIE@GIMEEKKI[ESi@MQ[QKABDBHJLXRXRLJDFT@MHEIU?GCECKNFDGKI@MSBF@NGTXFNDBNPPDHK@FF?EMGKEKIDTJN@NHDNHFE@DFJJBYEM@DHZPHGJD_@IHFF?FE@J\\BFJVEFR@FAF?BBJF@DHGK?GE[BDXHNHRNDAGICZBDVDJJNLE@MEFLBI?JF?IJBN?H@IAOAHADDCDFGQCGEIAABLNDCAEEL@J@IA?CDFFB?B?JD@DDCDFFIIGCKKM?GAFTDJRB@FBF?IAJLDBFDLFEBCA@E?NJh@HNSTHRN@PNMFL@JH@JBFDKDFHDT?H@KHEKGOGGKGMKKIUG?HCUUMSOEDHHLH@HJBAGKA@LF?HHL@EC?AI?BBDDBJLABDNCDFLRDHFTJDLD?PFABD@FJPTFPLTRFNJNBH?NRB^FAGDCHZFTRLGJHNJ?EEIHLHD?TJDDHBJFPFNRJJFFJNBBDBNJJLJPNG?BCBIDN@IAFJAIK@EAAH?GBA@FABFAMKK?IKGIm@IGm@GOKUGSMMEECEDACMCBDHC@@HNHAFEKFNDABF?FFJ@NNDHAKHM@N?ESMIGIKIMCCCOB@@BD?IIC?CGGIMEEIH@COKMEG@AAIUSIOKCCCFFFDCMIEJGHECKAEAEEKGKG]EIDAGMME@ECEA@AAKKCKALJB?BD?K?H@BC@PABAOCCMCCJFL>B?EMEGEC@A?B?C<MCBJBDBJCBJAFGCECAFKAEOIA@FCGKKCKSQCKKAAEIM@NF@@O>AEWEGEGIIIFEEGGAAIIFEE?@@AEACQ?ICEEGA@CBBDBBAKEIIAUGQC@ACCGCSAHJHABDLDLDF@HPJBDBCD@DADP?CD>?@?C?GAEGEEAFHBF@D?BCD@F@BBB@DAD<A@AD?GAEEE@EAAN@GBNHNKABA@@AB?B@BBB<HJLAFJ@EDNRNAA@LBGCDG>?BDB@@@B?D?@@CJB?B?BF@FAHFDLH@B@ADLBAIEDBAEHBBB?ACEGF@G?G?EJLFAIDB?B?SGGE@INZD?EFAIIAP@OC>?EG?CJAEECBC@CGCG?EB?HBII@GACC?IKHECBIA>AAIMBGAGC@E?I@EGBDMAC@EKGC<YC@DLFZFN@JMAGEBC?GGIE?FDAGCQED?GGGIIA@BC@BWEHDECCKA>CIGG?BGCGI?C?CBAAAISECB@DA@GEOBAAC@FBBBEGGE@IC?C@FH@CDG@E@OH>@E@CEAA?@?A??@?B?OBKOI?GEDIGE?@JBCK?EGCGAEEABCCCAECAC@C?M@CE@ECGGA<EEUEGE@?OKMzv@QAAME@FBHBJB@A{v@JKE@HPDF@DJ@?L@DAC@AD@ADB?DBDB@AC?GQGCCH?JDCLLBEH@FELHDNDFFDJCCEBEACI?B@@FB<PDRLDBH?LF@IIABFDJBEBEBFBFG?HLLBEDIHFFDJ@CI?CMGI?NBJ@IEIHG?HEG?HJ@BDR@R@D?JR@CBDCHBFDD?DBGGGGE?@@TBN?AFD?B?LHAH?FACCAIOC?CCFDN?BDJFC@C@F?BBBFJADCDDEDDF?DBB?PJFAFFDDR?H@F@CD?BBF@BDD?DDBBHFABBHDLKAFH@H@BBPFBFJFNNBD<LNVBNBHDFFB?H@HHAB@F@D@A@DGMGCKCBKC?CEC?ADIAMYIE>KC?AEMKBDB@B?DDBFBHLB?DTFDJJDHDD?@BBDBJ<H@A@BDJFDA@F@BBLBBJC?C<@FDD@FPDLDHDD>{G?CGA?QEGAKCGHDDABB@?CGKGKMGWKBABH?G@JBCCICKE@HDJB@F?A?JFD?HHAIEEF@GUMFEADFFPNFLBF?BBN?F>xCCKCDI?@F@HBV??IAGDFABk@CBEGD@CB?>uJA@FJHECCGEfK<<DD?FKACI@IAKE?EAHPBBgBDFABR?GGCH@@D??ADFEE?OC@@BBCD@E?CAAEEEdMEA@AF?H@ADBBADGC_@D@AGAE@?_G?FD@E?EE~L<LG?F?@SO@F@AHun@N@TFUAGGDCI>>cX?D?`GDCEt@AABrlAIFBo\\E?BdHDA@>uCF@@BJ@DGCEABDJM@L@FJDHB@CGIBIBFFC>DB?BBLBED?CGB?CEACBGCCCCC@CCA<DAG?GEG>h@D@FJ?E@EAD??>AAB?CG@BBDABGCAGIE@DAHB<EB?D?DE<<d@GKEOK@MAECCEKCEFCDECABOBACGCASCIISJEGGDMGG?CIIKQQAECAHBF?K@CAIAIGWEBMKGMOKOCCBJDJBB>?@@?D@BLBDF@BBBBBBDNEBJFBL?GF@D>@C?F@@@FABA@AC<@ADC@EC?E?A@HLD<AHBLJHCDEGABD@CCAI?C?IEB?HAFBHCFBDRAHH@HJFPJTFDJJHFJHNDHDCB@JH?J?FB@DHHARCQ?KCEKDBN?BFBFDG?LBDFJHF@J?D@J?DCDC>??BI?ABDBD?D?@@B@B?CBB?DAFB@BADRJDJ?HA@JDAJCDH@F@TEMGAFFBDFD?BICK@FBJBCHKI?GAH@LAI>CGACEAECKCCEE<EKMCJCOMAAEKMKGFIQGCA@INAKIKEMDM@>E@?B@ECA@E@A<EE?CCC?OEDE@LJCDJCGBH@FE?F?FB?GC@GKE<QGIMC@A?EIAECCA@EFADQK>?BDEBA@CKECEI@AECICAG?C@E@E@ECEDD@KAAEA?<LLNJNb@DBDHDHG@FBDJ<HH?L>ICKGEOGSME@FFBIEDCCMGCIZ@FHBACK?INELHB?D@B@B?F@D@ABAAED@B@<@ZLJCBJLAGJFEBDCBEH@HM>@CAHI?BFC@CFD@FBJFBCKBFD@@DAHBLBDLJDD?CCBGBBBDHBHNBDFADDCB@ACGEEEYKCEOM?FAB@BBEEKEOCEB?@Cn@D?B@B<TLHCQC@GWKCACIEOIU?I>?BABAH@BFAF@C<EF?BA?ECKI?D?CAK?C?IBELHBkAKAG@DGAKI?GF?BHN?NJTDGJB[A?JECIEAOIQKO?XDPHFBBHB_CO@CBIPFJXJ@GO>GjEH@GDKE?C@CCDD>`AHDJEB@DIGEXLEBTOHEGBMoDBCE>d@EA@^CA@UDBBEBAG?@C<qABJDB@DCASA_@H>?Cv@DAFAGABJBICc@D?@FDGH@?K?GAMPF?@DBAKEEEIAj@BG?h@@G@VDGIB@KBGJBEECEBCACAFm@BD?@@E<LNIECb@JFBPH@L>@KBH@GDBAI?CIAA@EC@IB^J@D@BC@GCGmF<DD@FADFADMDIIERTBBADBJFCFDABBEBAFB@?BDB?BF@BHAB@B@ABCGAH?GEHF@M>?B?D@?D?JJFK?F>B?GABGGE@G?@IIKBDEC@ACAE<LD@AB@G?D@CABAA<LG?FHLMI@FB?M<lGFBB@?ACQi{@K?S?D?ICM@G@DRJDLNCFLJJABDRFBFBD@FOCNBHAMMA?CCCIGESGObJD@DGCCeFBNCKICfF?E?wDDIAgFFJ?YE?G@?G@DvJLDRFLRAJEIKCQCQAKC??yKDAIvKBBEAEyECGAF|DT@Um@AMSPHj@?EG>EDDDCCqCFJDDLHD?HDNJFDH@PHFDA?BBBEB?EICOG@<IE@I?QGKOBGIM?Fa@ECCCDBBa@IGG@AEAICEGA>AAKCE?EE?ABFD`OHDBE@AI<MAG?EECD>BDmSFAAv@?HBEaA@@FDADCHGAKnC@DDBGsBNCSGGL>rQ?LGBA>?B@C@AAQGC?k@MIEOEAEAGAAG?IGBGEGIMEEEICAEICCKICJ>?@CfEFG@E?D?C?IK<IG@MAIACIA@A?CGDBC>?@BBADC?GCAECGD?<MGA",
+	latitudes: "}yBGBBiMEED@XKM?H@HMGF?CKDF@O?VTC@D?e@KJ?@@DlIEAEDFgEEFDlBGAFsFC?Bb@EEKGCDFBFFE}@D?IMMEBEVnDIICJgEQHFjABKSAIKIIAOBL@OEKBJRFFFFDxAKKAH>Hi@GDDSCC@FWAJACJ@E@ECMGACB@DGM?Q@RR?`D@?BBFCDDBA@GBG@CK?E@EEEAB?BIEECAE?EAEAC@IEABC@CEE@CGIAADDCEEBD@EA@DHB@FCJ?F@NJLDHFuFH@HAECEC?E@l\\@@EAC?EECBBBC@@@AFACsB@DCK?EIAGFD@`DA?CGCE?G@CGLBF@DBwZGEKK?A@DFBrUCE@CKAD@@JRAIKMAOGEI@CKBD@DHJD\\FCF}AGCAG?ECCAGG@K?LBNFFhE?CEE?IEA?CEIEDE?FA?C?E@PLHFB<}e@\\JAHDAD@HB?J@A?NHH?BF?C@@IDD@?F@CBAEAFDPD@MFVGBKCi@OCMA?@?CKOKL@JAIC@EG@FEOGOIQCGIG@FGIEIE?CFKAH?CMCKCICMCBGSGOICAFF?C>BCDEE?EMCCI?C@BGBDP@AIE?IQIF??AC?EAGEEECI?EG?ICBELLB@F?C@AFHNJ@B?BB?<HBCBDE?HPFj@RHJPJFJTCE@?PJLDLFAK?@BJD>fK?C@EC?@I@BAqR?EBD@BEj[GCNB?LGDDBy@A@BKEH?]@ACCCBFa@A@HDCC[BCEEAHYAE@CWE?FRCAB~FE?BBo^AGD@n@ACCI@CGDDBBd@E?ECCAJ@KCA@H@HAlTA?F\\?@FAwFEH@PGL@YGFLdGAE@KHBRGCHc@G?Dk@ADF?`CGDB}\\?EEDHBGGAECD?ff@CDDmh@CG@zh@DLF>?AFCC@Be@C@@B^EAC@@B{ABACaRCE?@EEGAACCCBAEE@GFHBG@GBEAFGBC?CADCD@BD@FHBBBBBfM@?ECaPBGMJ@AKCBFEBGC?CGBrICD@uIGCH@B?OGADB`NFKCFqNJ@ACCG?K?QCCBLJxLA>@D@C\\BB?CGAFoG?CAMCCGBDDF_@DAEE?DdHF@HKF@G?A@??CE?SECDH?DABBBoEEEDzP@AA}REGCABEI?FIFB@MFAGABCrWBBDAD?MEByAIFDFF_@FBKTE?G?HD@K?M@@M?BHSHM@_Q@G?rA@G@d@CABv@CA@pJ?E?B??C?_KEEBVBGAE@GCA@DEBM@BBA?@EA@d@HCEcG@CGBRACEABN@KB^DBEECDE\\AEBM@CAxTEEEC@DGCEFEC?E?FNBBIDFoBH@DJ@CDAH?CCDGBAG@CO@MI?BAFhDFBF?EAB?BDBFBFBAECG@FLBAME@GGEGEIAB?I@J??AD@D@HBFBRBIEKIMIAOCCGAIGB?JFJALj@DG?CB@E?OEGCIEDICCICC?SDB?D@BBBB?JBH@AFHHFaOE@LJAFCOGGQCO?IJJPdAWL@F@HE@DBKGjAHCDCBAB@D?KBBO?A@KCIKEKBEFFDJHBd@EE?CDDCTBAGEC@CE@F~ACMA@PJ^DCGEAB|BFBAEKIGBHuB@?@GAG?CAC?BBEEA?F?J@eHH@FCM?E?dIA@DE?@CA@ACCACBCBB@B<<yLHFFPLJJT>HPVJ?HHDHHF^NL>FLFABBDBBBDD?FB?C?C?CC@BH@FVFPRHFNF@DDLJHNNDFJZNFHH>DHFBP@FJB?BCEEMGMKE<QIUAUGOSEWMYKCMAGMEE?BCGEC@B?HC@DACICQIGAGAG@EI?KCGG<QSIGOI@IBSMIKAMGIQG<e@IIIKM]KMIEUKOEKMKEKKGYg@AC@DJDDE@?EH@CEII@CEGGAC?G?C?F?CECABBAEBDAAAGEB@DJEEFBHFBJHJBLLFDDFFAFACBFH?H@CB?BFBHFJFF@BDDNB?GKKGIIGGIEG?E@JHD@D??BL@CFF?B@F?CK?GCDAE?DCFEFBBEFC@A?ACKKKO_@CUGGCKMGEKEKMECFB@I?FHDB@EMIA@HH@ADCEK?C?B@C?@?C?I@?CACEKAIAE@EEEAH@AEEG?GGGABU?O?ADCC?DA??ECCAGGABAB?GKEI@?C?DDBA?HFCDBB@EB@IGKIGSCCGAMQOCK@CGGACACDCIEG@E?K?I@C@ECGE?@@CD@D@DAB@FFBGEF@FJL@C@C@L@CFB?BDDACMGC?E?AM?GE@EBEAE?C@C@ACKGHJ?BFHHDLRBIP@FJRB?FP@HBJFJBFH@EB@HFN@IECC@ECCADCHAFD@FEA@FDIAFBAGGGBPHDLB@CCBFD?BDB@DBBP?K@@BF?DBCEFNHBFCI?HBAGM@HCIGICGM?E@BBDC?E?IBABGDAIEE@E@ICGEMEG@KKKGGEEKUAGFMGE@EIM?EKOGAFJ?IOEC@ABFCBFJHRFBFBFZFHFB@A@DDDFFFFJHJEM?CC@JJF@FNB?FJDJ?ICGCCAGAMKMA?GEEC@EAAOA@EASEGC?EO?GGEMECGC@PBDJFBAEC?C@CCNJJJ@JFJDBDHBBJNNBLDDDDJPB@DDJFA?BA@A@F?BHBEEIEGI?@DC?@OKGII@C@GEGH?WGUCOEK_@IEACI@G?GEG?CECA?D?A@F?C?DCB?CCQUE@SOHFKEEAEOAEKICC@C??EC@C?C?AC@ECA<EI?C?OEE?IABRG?DIDACG_@IUE?A@LF?B?BA>AAAAEEACCEAQ<IIEOECBCBAEBCGC@HA>C?GGAIEME@AE<MGACHBGMIA?JD@KDAIGGBA@P?SEESE@GEESMKAUM]>EQ@@EEBK?J@CCIACM?EFBFHNB?@DBCB<X@FBNPP@P@FFFAFCHCFFFD?BMAAWDHH?HLDBDMC?IIN?G>GAIAEAADAJBAEGECMLBASMQUGKIEBJFDAEGQUADCIKKCEA?EBB@EECBE?EDCI?GGCDBCD?DCDDBAD?EGB@M?GMYOGGOI>AAEEGIAKE?@ABBBFDDDD@?<H@J@HHFJD?f@@BAHBB@DFLBCJHF?@B@HJBJHFLFJ@A@??B?D<LNHADCE>GCME@?G?EAIMG?I?IEIEW?CGGBFJ@AD@HHDD?EBAE?IIIDE@CIIF@D?KGA@G@AKCEHMDRFQ?AEIEMA?AFEC?BEGAGG?BACGI@IA@AC@IE?HK>ACA?BAACA@DEKECEGIAGIAAE@ICDMCQECCBO@NOHKLKJB?FEBDB@HDLHFFD?ECCEALB@DHFFBFBCEAGG@BDCIEGAG@FMGCMEE@L?FBD@CKAMCGJ@@G?GJ?EEKAAABN>DE?CAKCCK@J@V@FH@A@@@GGIADDCGA?EGGGEDFBEC?AAD??B@DAGAAAAKAGIAGCGB@B?DFBL@@GDC@D?GB@BBJBKDABC@GCABDE@BDBA@HFE@CHAEEBADFHHE@FD@JEE?IBBHCDP@AFFDBE@DEDBHD?HD@DD@FDBHFSWKGCAWEKAAFHAG?LFB?@@CEDA?BJFFJB?DBAE@HHHNHNJLFHED?FHF@DDLJFBADGEGCGA@CCICBFAC?KCF@F?DB@D@EB?BBBFDDJJADDDADDHPH?FJBBBEDBBD@BIA?A@B?F@HHJBHNJ?JJDHICE?E@CKAE?JPJAJHBJFPBJAAICGWMGMEIOOQ?GFB@CBOKE?EAICK@EHD?BBFBBHJB@D?FNLN?JBBBCIEMEIMOe@GOHB?MCC@CCEE?GBA@???AC<UEBFACGEC?ES?EIEBEC?FBA??F?B?`@BDFFDRDKKCDFHL?DC@CISIXHJ>BLF@FAHD?BD@F?DBB@FD?D?D@A[CGE<IOUMOKIGCMIAICEICAI<a@KKCMG_@AJRNLHKGKSIGQkQH@LRP>TBHDF?D?@JDB?DLFB@FD@?E@QWEAE@G?IKB?@?CEEK?@NKEEGAE?EMCC?@?ECG?@EKIE?BEBD@D@B<ADFD>>FzMEBCAIEEAB@PLNHJL@QGCMp@TBRBEOGCGcSMARND@AEEE<<mIH?FBJHBTBAKBAM@ESKG@FGSMEKH?DH@BCKAFHAMLFJJJ@A?C?AD?@A?BBGC`BEI?GAA@BLE?HFD@E?NHBOGCCIAC?BBDFHIvE<HNBBNDFQIACMA>jP@D@H?B@>AACA>tGDJE|AGADkBOARuADDGxA?D?lB@CGwSH?DAMD?H@FFDEENBECAMABAEC??GIKEBGCGFA@CG?COG?HHOC@FB?CBD@BFCBD@HBBAJA_BBC@?CCE@G@ACA@IE@ECD?AG?G@G?@BBBBN?DBD?D@@fT@CCBJEGKEBE@EEBDDHFAEKCCCF?@FAB@EA@F?BHADDD?F@ADLFL@BH@L@E@D@A@KAFFHGB@AHJ@BNPLBRAHTRF>BFDB@B@FJBD?BHD@AJDB?H?DBBF?DBBJH@BCGACOCGAKAIGKKI[IGOG<MOCQC]OEAKGEE@GIAGGCCAECK?YMCE?HBBECCCECIKI?GAQCBBCEACGCCEIIEEMECEGECCAIQCGRNDHHHLDGKEGG@CEAEKIGOGC?EMEAEKGEIMGSMMDDGMCG?CAIBIGBEEIDCG@CMEAGF@OA?EEBBBFEKPBDFBDBJIGIKBEBM@GCEO@GKDA?EAAGAD?IACGCAKE?EDADADAD?FE?G@B@GFGFC@D?DBBCBJCKEBCCHBA@G@DICCCMGFHD?BHIBHDCKI@H@HBFCDDED@H@B?@B@DFLH@N@ABFBBA@BBDFFB<HBIFECK[>?GEIEKEMGGGABABF@HJ?DII?PB@BBH@FCD@D@DI?B@BHF?J?A@@<L?HJCDDLD@HHBBDGKKCCYEK?DHFC@F?JBLFBCJLALDCKGIBE?GJ@AH@BABADDAJHBD@F@BCBEF@DFDJLIFJPDMG?CKEDRCHR?LB@DBABD@BFFB>DFDHH^J@GG?IIKADEA@A@ABAB@B@C@?E@A@DBABBHJLPHHFH?DEEOAC@DJ?LETF?A@A@D@VH@HaKDA<@FBDJB@E@D?EE@DCBD?CAD?ECEEEAAM?z@PFG@PBFHJH@CMGMICGIFCEAAGCBAz@EOIGC?BF@E?EE?IAAA?ACHADHDJL@ECBp@AECEIA@B?D@DA?D_@ECCAEBDABBF?C@uEBJB@RAJET@MM>IcBF@GF@D@@CCo@?E?F@F@EFG`@AE?wBEH?JCBBJBGEACC?BBBvABED@E@EOJBa@BI?eA@E?GA@MGGBBEDCF?GC@ICED@Fr@?CIE@EABJAA@D[IBBDE?BPAM?JEVCC@AK@D?GCHAF@JH?F?OEx@EGBD?ACBB@GAGAA?CE@AGIFCDD?OBLBJ@c@JDDECQEAB?<hA@CKGFB?DB@DED?ZJ?EFFPP@K>F?@BAF@BJPBB@CCEB?CIMIBKAGCCI@C@C?M?CCBG?C?OMGAGBK?C@EEEI?OEBCDECEAHB?BAHE@CBJ?BDDFDB?@BFB?F@@B@EDAB<PEKJL>zUB??EEC?@`@HDHB?DFFDB@BACIICFDBAI?EEOGACACDGCAC?EAECBDFBD@KAEH?D?AEACF@F?AC?@FEE@BDE?BX?CAAEE@HSFDKr@E@AC?CCAG?@D@EDD?@D@QGCHTCA?AB?GA@F@BCARGIAFHMCAB?@LG?>BhC@BCBCKAKHKC?B?BB?B?AEEKKCAGGEC?EG<EIJK?IMAH?CMI?CCHABCBF@NPHCWKMMAPPAFLJLJ>J?DBFDDNHJw@BCMI<YKCKICGAFVFTf@k@?E?l@BKI>BrAF?H?CCGQBFDLJ@CI@XACKKDJr@BC?ECbB@GAGAHp@M@Fk@?E@@CEDEE?EAD@BVQEECABEFCBE?DD?DDDPJJLHEGEAECG@EGABAI@ADEDCEK?MGIHHJPJD?DB@FBHE?GECEI?I"
 };
 // src/data/land.ts
 /** Degrees. */
 function decode(text) {
 	const degrees = [];
-	let steps = 0;
+	let unit = 1;
+	let at = 0;
 	for (let i = 0; i < text.length;) {
+		for (; text[i] === "<"; i++, unit /= 2) at *= 2;
+		for (; text[i] === ">"; i++, unit *= 2) at = Math.round(at / 2);
 		let piece = text.charCodeAt(i++) - 63;
 		let bits = piece & 31;
 		for (let shift = 5; piece & 32; shift += 5) {
 			piece = text.charCodeAt(i++) - 63;
 			bits |= (piece & 31) << shift;
 		}
-		steps += bits & 1 ? ~(bits >> 1) : bits >> 1;
-		degrees.push(steps / land_default.stepsPerDegree);
+		at += bits & 1 ? ~(bits >> 1) : bits >> 1;
+		degrees.push(at * unit / land_default.stepsPerDegree);
 	}
 	return degrees;
 }
@@ -736,821 +3553,13 @@ var bundled = {
 	],
 	asOf: "2026-11-22"
 };
-// src/text/de.ts
-/** German, in the words of the City of Dortmund where it has them. */
-var de = {
-	title: "Dortmund und seine Partnerstädte",
-	subtitle: "Weltkarte und Zeitleiste der Städtepartnerschaften",
-	pictureAlt: "Karte mit Dortmund und seinen Partnerstädten: {names}.",
-	lensTitle: "Vergrößerter Ausschnitt",
-	skipLink: "Karte und Liste überspringen",
-	mapNote: "Vereinfachte Karte. Sie trifft keine Aussage über Grenzen oder Gebietsansprüche.",
-	boundaryNote: "Die Karte zeigt nur Land und Wasser, keine Grenzen.",
-	mapData: "Kartendaten: Natural Earth",
-	timeline: "Zeitleiste",
-	year: "Jahr",
-	progress: "{year}, Partnerstädte: {index} von {total}",
-	play: "Abspielen",
-	pause: "Pause",
-	previous: "Vorherige Partnerschaft",
-	next: "Nächste Partnerschaft",
-	undated: "Ohne Jahresangabe",
-	playCaption: "{year}: {city}, {index} von {total}",
-	paused: "Angehalten im Jahr {year}. Partnerstädte: {index} von {total}.",
-	finished: "Die Zeitleiste ist in der Gegenwart angekommen: {cities}.",
-	newInYear: "{year}: neue Partnerstadt {city}",
-	list: "Liste der Partnerstädte",
-	cities: {
-		one: "{count} Partnerstadt",
-		other: "{count} Partnerstädte"
-	},
-	since: "seit {year}",
-	noYear: "ohne Jahresangabe",
-	sinceLabel: "Seit",
-	ownName: "Name in der Landessprache",
-	kind: "Art der Verbindung",
-	twinning: "Städtepartnerschaft",
-	friendship: "Städtefreundschaft",
-	friendshipWithinGermany: "Städtefreundschaft innerhalb Deutschlands",
-	status: "Status",
-	dormant: "ruhend",
-	ended: "beendet im Jahr {year}",
-	endedNoYear: "beendet",
-	years: {
-		one: "{count} Jahr Partnerschaft",
-		other: "{count} Jahre Partnerschaft"
-	},
-	nextAnniversary: "Nächstes Jubiläum",
-	anniversary: {
-		one: "{years} Jahr im Jahr {year}",
-		other: "{years} Jahre im Jahr {year}"
-	},
-	anniversaryNow: {
-		one: "Jubiläumsjahr: {years} Jahr",
-		other: "Jubiläumsjahr: {years} Jahre"
-	},
-	distance: "Entfernung",
-	distanceValue: "rund {km}\xA0km Luftlinie",
-	localTime: "Ortszeit",
-	sameTime: "gleiche Uhrzeit wie in Dortmund",
-	hoursAhead: {
-		one: "{count} Stunde später als in Dortmund",
-		other: "{count} Stunden später als in Dortmund"
-	},
-	hoursBehind: {
-		one: "{count} Stunde früher als in Dortmund",
-		other: "{count} Stunden früher als in Dortmund"
-	},
-	website: "Website der Stadt",
-	aboutTitle: "Wozu gibt es Städtepartnerschaften?",
-	aboutUnderstanding: "Am Anfang ging es um Aussöhnung und Verständigung: Nach dem Zweiten Weltkrieg brachten Städtepartnerschaften Menschen über Grenzen hinweg zusammen.",
-	aboutExchange: "Lebendig wird eine Partnerschaft, wenn Menschen sich begegnen: im Jugend- und Schulaustausch, beim Sport und in der Kultur.",
-	aboutCooperation: "Später kamen Wirtschaft, Stadtplanung und Umweltschutz hinzu, ebenso gegenseitige Hilfe und der Austausch von Fachleuten.",
-	source: "Quelle: Stadt Dortmund",
-	asOf: "Stand: {date}"
-};
-// src/text/de-simple.ts
-/** German in plain language (Einfache Sprache): short sentences, no passive, no genitive, long compounds divided by hyphens. */
-var deSimple = {
-	title: "Dortmund und seine Partner-Städte",
-	subtitle: "Eine Welt-Karte und eine Zeit-Leiste",
-	pictureAlt: "Karte mit Dortmund und seinen Partner-Städten: {names}.",
-	lensTitle: "Lupe",
-	skipLink: "Karte und Liste überspringen",
-	mapNote: "Die Karte ist sehr einfach. Sie sagt nichts über Grenzen. Sie sagt auch nichts über Streit um Land.",
-	boundaryNote: "Die Karte zeigt Land und Wasser. Sie zeigt keine Grenzen.",
-	mapData: "Karte von Natural Earth",
-	timeline: "Zeit-Leiste",
-	year: "Jahr",
-	progress: "{year}, Partner-Städte: {index} von {total}",
-	play: "Start",
-	pause: "Pause",
-	previous: "Vorige Partnerschaft",
-	next: "Nächste Partnerschaft",
-	undated: "Ohne Jahr",
-	playCaption: "{year}: {city}, {index} von {total}",
-	paused: "Pause im Jahr {year}. Partner-Städte: {index} von {total}.",
-	finished: "Die Zeit-Leiste ist am Ende. Heute gibt es: {cities}.",
-	newInYear: "{year}: {city} ist jetzt Partner-Stadt",
-	list: "Liste mit den Partner-Städten",
-	cities: {
-		one: "{count} Partner-Stadt",
-		other: "{count} Partner-Städte"
-	},
-	since: "seit {year}",
-	noYear: "ohne Jahr",
-	sinceLabel: "Seit",
-	ownName: "Name in der Sprache vom Land",
-	kind: "Art",
-	twinning: "Städte-Partnerschaft",
-	friendship: "Städte-Freundschaft",
-	friendshipWithinGermany: "Städte-Freundschaft in Deutschland",
-	status: "Status",
-	dormant: "macht Pause",
-	ended: "Ende im Jahr {year}",
-	endedNoYear: "zu Ende",
-	years: {
-		one: "{count} Jahr Partnerschaft",
-		other: "{count} Jahre Partnerschaft"
-	},
-	nextAnniversary: "Nächstes Jubiläum",
-	anniversary: {
-		one: "{years} Jahr im Jahr {year}",
-		other: "{years} Jahre im Jahr {year}"
-	},
-	anniversaryNow: {
-		one: "Dieses Jahr: {years} Jahr",
-		other: "Dieses Jahr: {years} Jahre"
-	},
-	distance: "Entfernung",
-	distanceValue: "ungefähr {km}\xA0km in gerader Linie",
-	localTime: "Uhrzeit dort",
-	sameTime: "gleiche Uhrzeit wie in Dortmund",
-	hoursAhead: {
-		one: "{count} Stunde später als in Dortmund",
-		other: "{count} Stunden später als in Dortmund"
-	},
-	hoursBehind: {
-		one: "{count} Stunde früher als in Dortmund",
-		other: "{count} Stunden früher als in Dortmund"
-	},
-	website: "Internet-Seite von der Stadt",
-	aboutTitle: "Warum gibt es Städte-Partnerschaften?",
-	aboutUnderstanding: "Am Anfang ging es um Versöhnung: Menschen aus vielen Ländern wollten sich nach dem 2.\xA0Welt-Krieg besser verstehen.",
-	aboutExchange: "Die Menschen treffen sich: in Jugend-Gruppen, in der Schule, beim Sport und in der Kultur.",
-	aboutCooperation: "Später kamen neue Themen dazu: Wirtschaft, Stadt-Planung, Umwelt, Hilfe und Wissen von Fach-Leuten.",
-	source: "Infos von der Stadt Dortmund",
-	asOf: "Infos vom {date}"
-};
-// src/text/en.ts
-/** English, British spelling. */
-var en = {
-	title: "Dortmund and its partner cities",
-	subtitle: "World map and timeline of the partnerships",
-	pictureAlt: "Map of Dortmund and its partner cities: {names}.",
-	lensTitle: "Enlarged section",
-	skipLink: "Skip map and list",
-	mapNote: "Simplified map. It takes no position on borders or territorial claims.",
-	boundaryNote: "The map shows only land and water, no borders.",
-	mapData: "Map data: Natural Earth",
-	timeline: "Timeline",
-	year: "Year",
-	progress: "{year}, partner cities: {index} of {total}",
-	play: "Play",
-	pause: "Pause",
-	previous: "Previous partnership",
-	next: "Next partnership",
-	undated: "No year given",
-	playCaption: "{year}: {city}, {index} of {total}",
-	paused: "Paused at {year}. Partner cities: {index} of {total}.",
-	finished: "The timeline has reached today: {cities}.",
-	newInYear: "{year}: new partner city {city}",
-	list: "List of partner cities",
-	cities: {
-		one: "{count} partner city",
-		other: "{count} partner cities"
-	},
-	since: "since {year}",
-	noYear: "no year given",
-	sinceLabel: "Since",
-	ownName: "Name in the local language",
-	kind: "Type of link",
-	twinning: "City partnership",
-	friendship: "City friendship",
-	friendshipWithinGermany: "City friendship within Germany",
-	status: "Status",
-	dormant: "dormant",
-	ended: "ended in {year}",
-	endedNoYear: "ended",
-	years: {
-		one: "{count} year of partnership",
-		other: "{count} years of partnership"
-	},
-	nextAnniversary: "Next anniversary",
-	anniversary: {
-		one: "{years} year in {year}",
-		other: "{years} years in {year}"
-	},
-	anniversaryNow: {
-		one: "{years} year this year",
-		other: "{years} years this year"
-	},
-	distance: "Distance",
-	distanceValue: "about {km}\xA0km as the crow flies",
-	localTime: "Local time",
-	sameTime: "same time as in Dortmund",
-	hoursAhead: {
-		one: "{count} hour ahead of Dortmund",
-		other: "{count} hours ahead of Dortmund"
-	},
-	hoursBehind: {
-		one: "{count} hour behind Dortmund",
-		other: "{count} hours behind Dortmund"
-	},
-	website: "City website",
-	aboutTitle: "What are city partnerships for?",
-	aboutUnderstanding: "At first it was about reconciliation and understanding: after the Second World War, city partnerships brought people together across borders.",
-	aboutExchange: "A partnership comes to life when people meet: in youth and school exchanges, in sport and in culture.",
-	aboutCooperation: "Business, city planning and the environment were added later, along with mutual help and the exchange of experts.",
-	source: "Source: City of Dortmund",
-	asOf: "As of {date}"
-};
-// src/text/fr.ts
-/** French. No-break spaces stand before colons and units, a narrow one before question marks. */
-var fr = {
-	title: "Dortmund et ses villes jumelées",
-	subtitle: "Carte du monde et frise chronologique des jumelages",
-	pictureAlt: "Carte de Dortmund et de ses villes jumelées\xA0: {names}.",
-	lensTitle: "Zone agrandie",
-	skipLink: "Passer la carte et la liste",
-	mapNote: "Carte simplifiée. Elle ne prend position ni sur les frontières ni sur les revendications territoriales.",
-	boundaryNote: "La carte ne montre que les terres et les eaux, sans frontières.",
-	mapData: "Données cartographiques\xA0: Natural Earth",
-	timeline: "Frise chronologique",
-	year: "Année",
-	progress: "{year}, villes jumelées\xA0: {index} sur {total}",
-	play: "Lecture",
-	pause: "Pause",
-	previous: "Jumelage précédent",
-	next: "Jumelage suivant",
-	undated: "Année non indiquée",
-	playCaption: "{year}\xA0: {city}, {index} sur {total}",
-	paused: "Pause en {year}. Villes jumelées\xA0: {index} sur {total}.",
-	finished: "Fin de la frise, aujourd’hui\xA0: {cities}.",
-	newInYear: "{year}\xA0: {city}, nouvelle ville jumelée",
-	list: "Liste des villes jumelées",
-	cities: {
-		one: "{count} ville jumelée",
-		many: "{count} de villes jumelées",
-		other: "{count} villes jumelées"
-	},
-	since: "depuis {year}",
-	noYear: "année non indiquée",
-	sinceLabel: "Année de début",
-	ownName: "Nom dans la langue locale",
-	kind: "Type de lien",
-	twinning: "Jumelage",
-	friendship: "Amitié entre villes",
-	friendshipWithinGermany: "Amitié entre villes allemandes",
-	status: "Statut",
-	dormant: "en sommeil",
-	ended: "terminé en {year}",
-	endedNoYear: "terminé",
-	years: {
-		one: "{count} an de partenariat",
-		many: "{count} d’années de partenariat",
-		other: "{count} ans de partenariat"
-	},
-	nextAnniversary: "Prochain anniversaire",
-	anniversary: {
-		one: "{years} an en {year}",
-		many: "{years} d’années en {year}",
-		other: "{years} ans en {year}"
-	},
-	anniversaryNow: {
-		one: "{years} an cette année",
-		many: "{years} d’années cette année",
-		other: "{years} ans cette année"
-	},
-	distance: "Distance",
-	distanceValue: "environ {km}\xA0km à vol d’oiseau",
-	localTime: "Heure locale",
-	sameTime: "même heure qu’à Dortmund",
-	hoursAhead: {
-		one: "{count} heure de plus qu’à Dortmund",
-		many: "{count} d’heures de plus qu’à Dortmund",
-		other: "{count} heures de plus qu’à Dortmund"
-	},
-	hoursBehind: {
-		one: "{count} heure de moins qu’à Dortmund",
-		many: "{count} d’heures de moins qu’à Dortmund",
-		other: "{count} heures de moins qu’à Dortmund"
-	},
-	website: "Site de la ville",
-	aboutTitle: "À quoi servent les jumelages ?",
-	aboutUnderstanding: "Au départ, il s’agissait de réconciliation et de compréhension entre les peuples\xA0: après la Seconde Guerre mondiale, les jumelages ont rapproché les habitants par-delà les frontières.",
-	aboutExchange: "Un partenariat prend vie lorsque les gens se rencontrent\xA0: lors d’échanges de jeunes ou d’élèves, dans le sport et la culture.",
-	aboutCooperation: "L’économie, l’urbanisme et l’environnement s’y sont ajoutés par la suite, de même que l’entraide et les échanges d’experts.",
-	source: "Source\xA0: Ville de Dortmund",
-	asOf: "Date des données\xA0: {date}"
-};
-// src/text/he.ts
-/** Hebrew. `one` and `two` carry the number in words, so that {count} or {years} is missing there on purpose. */
-var he = {
-	title: "דורטמונד והערים התאומות שלה",
-	subtitle: "מפת עולם וציר זמן של הערים התאומות",
-	pictureAlt: "מפה של דורטמונד והערים התאומות שלה: {names}.",
-	lensTitle: "אזור מוגדל",
-	skipLink: "דילוג על המפה והרשימה",
-	mapNote: "מפה סכמטית. אין בה משום נקיטת עמדה בשאלות של גבולות או תביעות טריטוריאליות.",
-	boundaryNote: "המפה מציגה יבשה ומים בלבד, ללא גבולות.",
-	mapData: "נתוני המפה: Natural Earth",
-	timeline: "ציר הזמן",
-	year: "שנה",
-	progress: "{year}, ערים תאומות: {index} מתוך {total}",
-	play: "הפעלה",
-	pause: "השהיה",
-	previous: "השותפות הקודמת",
-	next: "השותפות הבאה",
-	undated: "ללא ציון שנה",
-	playCaption: "{year}: {city}, {index} מתוך {total}",
-	paused: "השהיה בשנת {year}. ערים תאומות: {index} מתוך {total}.",
-	finished: "ציר הזמן הגיע לימינו: {cities}.",
-	newInYear: "{year}: עיר תאומה חדשה – {city}",
-	list: "רשימת הערים התאומות",
-	cities: {
-		one: "עיר תאומה אחת",
-		two: "שתי ערים תאומות",
-		other: "{count} ערים תאומות"
-	},
-	since: "מאז {year}",
-	noYear: "ללא ציון שנה",
-	sinceLabel: "שנת התחלה",
-	ownName: "השם בשפה המקומית",
-	kind: "סוג הקשר",
-	twinning: "ברית ערים תאומות",
-	friendship: "ידידות בין ערים",
-	friendshipWithinGermany: "ידידות בין ערים בגרמניה",
-	status: "מצב",
-	dormant: "לא פעילה כעת",
-	ended: "הסתיימה בשנת {year}",
-	endedNoYear: "הסתיימה",
-	years: {
-		one: "שנה אחת של שותפות",
-		two: "שנתיים של שותפות",
-		other: "{count} שנות שותפות"
-	},
-	nextAnniversary: "יום השנה הבא",
-	anniversary: {
-		one: "שנה אחת של שותפות בשנת {year}",
-		two: "שנתיים של שותפות בשנת {year}",
-		other: "{years} שנות שותפות בשנת {year}"
-	},
-	anniversaryNow: {
-		one: "השנה: שנה אחת של שותפות",
-		two: "השנה: שנתיים של שותפות",
-		other: "השנה: {years} שנות שותפות"
-	},
-	distance: "מרחק",
-	distanceValue: "כ־{km}\xA0ק״מ בקו אווירי",
-	localTime: "השעה המקומית",
-	sameTime: "אותה שעה כמו בדורטמונד",
-	hoursAhead: {
-		one: "מאוחר בשעה אחת לעומת דורטמונד",
-		two: "מאוחר בשעתיים לעומת דורטמונד",
-		other: "מאוחר ב־{count} שעות לעומת דורטמונד"
-	},
-	hoursBehind: {
-		one: "מוקדם בשעה אחת לעומת דורטמונד",
-		two: "מוקדם בשעתיים לעומת דורטמונד",
-		other: "מוקדם ב־{count} שעות לעומת דורטמונד"
-	},
-	website: "אתר העירייה",
-	aboutTitle: "לשם מה ערים תאומות?",
-	aboutUnderstanding: "בתחילה עמדו במרכז הפיוס וההבנה בין העמים: לאחר מלחמת העולם השנייה סייעו בריתות ערים תאומות לקרב בין אנשים מעבר לגבולות.",
-	aboutExchange: "השותפות קמה לחיים כשאנשים נפגשים: בחילופי נוער ותלמידים, בספורט ובתרבות.",
-	aboutCooperation: "עם השנים נוספו גם כלכלה, תכנון ערים ואיכות הסביבה, וכן סיוע הדדי וחילופי מומחים.",
-	source: "מקור: עיריית דורטמונד",
-	asOf: "נכון ל־{date}"
-};
-// src/text/ru.ts
-/** Russian. No-break spaces stand beside {year} and before dashes. */
-var ru = {
-	title: "Дортмунд и его города-побратимы",
-	subtitle: "Карта мира и хронология побратимских связей",
-	pictureAlt: "Карта с Дортмундом и его городами-побратимами: {names}.",
-	lensTitle: "Увеличенный фрагмент",
-	skipLink: "Пропустить карту и список",
-	mapNote: "Карта упрощена и не выражает какой-либо позиции по вопросам границ и территориальных претензий.",
-	boundaryNote: "На карте показаны только суша и вода, без границ.",
-	mapData: "Картографические данные: Natural Earth",
-	timeline: "Хронология",
-	year: "Год",
-	progress: "{year}, города-побратимы: {index} из {total}",
-	play: "Пуск",
-	pause: "Пауза",
-	previous: "Предыдущее партнёрство",
-	next: "Следующее партнёрство",
-	undated: "Без указания года",
-	playCaption: "{year}: {city}, {index} из {total}",
-	paused: "Пауза: {year}\xA0год. Города-побратимы: {index} из {total}.",
-	finished: "Хронология дошла до сегодняшнего дня: {cities}.",
-	newInYear: "{year}: новый город-побратим\xA0— {city}",
-	list: "Список городов-побратимов",
-	cities: {
-		one: "{count} город-побратим",
-		few: "{count} города-побратима",
-		many: "{count} городов-побратимов",
-		other: "{count} города-побратима"
-	},
-	since: "с\xA0{year}\xA0года",
-	noYear: "год не указан",
-	sinceLabel: "Год начала",
-	ownName: "Название на местном языке",
-	kind: "Вид связей",
-	twinning: "Побратимские связи",
-	friendship: "Дружба между городами",
-	friendshipWithinGermany: "Дружба между городами Германии",
-	status: "Статус",
-	dormant: "приостановлено",
-	ended: "завершено в\xA0{year}\xA0году",
-	endedNoYear: "завершено",
-	years: {
-		one: "{count} год партнёрства",
-		few: "{count} года партнёрства",
-		many: "{count} лет партнёрства",
-		other: "{count} года партнёрства"
-	},
-	nextAnniversary: "Ближайший юбилей",
-	anniversary: {
-		one: "{years} год в\xA0{year}\xA0году",
-		few: "{years} года в\xA0{year}\xA0году",
-		many: "{years} лет в\xA0{year}\xA0году",
-		other: "{years} года в\xA0{year}\xA0году"
-	},
-	anniversaryNow: {
-		one: "В этом году\xA0— {years} год",
-		few: "В этом году\xA0— {years} года",
-		many: "В этом году\xA0— {years} лет",
-		other: "В этом году\xA0— {years} года"
-	},
-	distance: "Расстояние",
-	distanceValue: "около {km}\xA0км по прямой",
-	localTime: "Местное время",
-	sameTime: "то же время, что и в Дортмунде",
-	hoursAhead: {
-		one: "на {count} час больше, чем в Дортмунде",
-		few: "на {count} часа больше, чем в Дортмунде",
-		many: "на {count} часов больше, чем в Дортмунде",
-		other: "на {count} часа больше, чем в Дортмунде"
-	},
-	hoursBehind: {
-		one: "на {count} час меньше, чем в Дортмунде",
-		few: "на {count} часа меньше, чем в Дортмунде",
-		many: "на {count} часов меньше, чем в Дортмунде",
-		other: "на {count} часа меньше, чем в Дортмунде"
-	},
-	website: "Сайт города",
-	aboutTitle: "Зачем нужны города-побратимы?",
-	aboutUnderstanding: "Вначале главными были примирение и взаимопонимание: после Второй мировой войны побратимские связи сближали людей из разных стран.",
-	aboutExchange: "Партнёрство оживает, когда люди встречаются: в молодёжных и школьных обменах, в спорте и культуре.",
-	aboutCooperation: "Позднее добавились экономика, градостроительство и охрана окружающей среды, а также взаимная помощь и обмен опытом между специалистами.",
-	source: "Источник: администрация Дортмунда",
-	asOf: "По состоянию на {date}"
-};
-// src/text/serbian.ts
-/** Lower case pairs in the order of the Cyrillic alphabet; three letters become two. */
-var PAIRS = "аa бb вv гg дd ђđ еe жž зz иi јj кk лl љlj мm нn њnj оo пp рr сs тt ћć уu фf хh цc чč џdž шš";
-var LATIN = /* @__PURE__ */ new Map();
-for (const pair of PAIRS.split(" ")) {
-	const [cyrillic, latin] = [pair.slice(0, 1), pair.slice(1)];
-	LATIN.set(cyrillic, latin);
-	LATIN.set(cyrillic.toUpperCase(), latin.slice(0, 1).toUpperCase() + latin.slice(1));
-}
-var isUpper = (letter) => letter !== void 0 && letter !== letter.toLowerCase();
-var isLower = (letter) => letter !== void 0 && letter !== letter.toUpperCase();
-/**
-* Serbian in Latin letters (gajica), letter by letter; everything else stays as it is. The three
-* letters that become two follow their neighbours: Његош is Njegoš, КОЊ is KONJ.
-*/
-function toLatin(cyrillic) {
-	let latin = "";
-	for (let at = 0; at < cyrillic.length; at++) {
-		const letter = cyrillic.charAt(at);
-		const written = LATIN.get(letter) ?? letter;
-		const [before, after] = [cyrillic[at - 1], cyrillic[at + 1]];
-		const shouted = isUpper(letter) && (isUpper(after) || isUpper(before) && !isLower(after));
-		latin += written.length > 1 && shouted ? written.toUpperCase() : written;
-	}
-	return latin;
-}
-// src/text/sr-Cyrl.ts
-/** Serbian in Cyrillic letters; the edition in Latin letters is computed from it. */
-var srCyrl = {
-	title: "Дортмунд и његови градови побратими",
-	subtitle: "Карта света и временска линија братимљења градова",
-	pictureAlt: "Карта са Дортмундом и његовим градовима побратимима: {names}.",
-	lensTitle: "Увећани део",
-	skipLink: "Прескочи карту и списак",
-	mapNote: "Карта је поједностављена и не изражава став о границама ни о територијалним захтевима.",
-	boundaryNote: "Карта приказује само копно и воду, без граница.",
-	mapData: "Картографски подаци: Natural Earth",
-	timeline: "Временска линија",
-	year: "Година",
-	progress: "{year}, градови побратими: {index} од {total}",
-	play: "Покрени",
-	pause: "Пауза",
-	previous: "Претходно партнерство",
-	next: "Следеће партнерство",
-	undated: "Без наведене године",
-	playCaption: "{year}: {city}, {index} од {total}",
-	paused: "Пауза у {year}.\xA0години. Градови побратими: {index} од {total}.",
-	finished: "Временска линија је стигла до данас: {cities}.",
-	newInYear: "{year}: нови град побратим\xA0– {city}",
-	list: "Списак градова побратима",
-	cities: {
-		one: "{count} град побратим",
-		few: "{count} града побратима",
-		other: "{count} градова побратима"
-	},
-	since: "од {year}.\xA0године",
-	noYear: "година није наведена",
-	sinceLabel: "Година почетка",
-	ownName: "Назив на локалном језику",
-	kind: "Врста везе",
-	twinning: "Братимљење градова",
-	friendship: "Пријатељство градова",
-	friendshipWithinGermany: "Пријатељство градова унутар Немачке",
-	status: "Статус",
-	dormant: "мирује",
-	ended: "завршено {year}.\xA0године",
-	endedNoYear: "завршено",
-	years: {
-		one: "{count} година партнерства",
-		few: "{count} године партнерства",
-		other: "{count} година партнерства"
-	},
-	nextAnniversary: "Следећа годишњица",
-	anniversary: {
-		one: "{years} година у {year}.\xA0години",
-		few: "{years} године у {year}.\xA0години",
-		other: "{years} година у {year}.\xA0години"
-	},
-	anniversaryNow: {
-		one: "Ове године: {years} година",
-		few: "Ове године: {years} године",
-		other: "Ове године: {years} година"
-	},
-	distance: "Удаљеност",
-	distanceValue: "око {km}\xA0km ваздушном линијом",
-	localTime: "Локално време",
-	sameTime: "исто време као и у Дортмунду",
-	hoursAhead: {
-		one: "{count} сат касније него у Дортмунду",
-		few: "{count} сата касније него у Дортмунду",
-		other: "{count} сати касније него у Дортмунду"
-	},
-	hoursBehind: {
-		one: "{count} сат раније него у Дортмунду",
-		few: "{count} сата раније него у Дортмунду",
-		other: "{count} сати раније него у Дортмунду"
-	},
-	website: "Веб-сајт града",
-	aboutTitle: "Чему служи братимљење градова?",
-	aboutUnderstanding: "У почетку су најважнији били помирење и разумевање међу народима: после Другог светског рата братимљење градова зближавало је људе без обзира на границе.",
-	aboutExchange: "Партнерство оживљава када се људи сусрећу: у размени младих и ученика, у спорту и култури.",
-	aboutCooperation: "Касније су се придружили привреда, урбанизам и заштита животне средине, као и узајамна помоћ и размена стручњака.",
-	source: "Извор: Град Дортмунд",
-	asOf: "Датум података: {date}"
-};
-// src/text/tr.ts
-/** Turkish. No city takes a suffix. */
-var tr = {
-	title: "Dortmund ve kardeş şehirleri",
-	subtitle: "Kardeş şehirlerin dünya haritası ve zaman çizelgesi",
-	pictureAlt: "Dortmund ve kardeş şehirlerini gösteren harita: {names}.",
-	lensTitle: "Büyütülmüş bölüm",
-	skipLink: "Haritayı ve listeyi atla",
-	mapNote: "Sadeleştirilmiş harita. Sınırlar veya toprak talepleri konusunda görüş bildirmez.",
-	boundaryNote: "Harita yalnızca kara ve su alanlarını gösterir, sınır göstermez.",
-	mapData: "Harita verileri: Natural Earth",
-	timeline: "Zaman çizelgesi",
-	year: "Yıl",
-	progress: "{year}, {total} kardeş şehirden {index} tanesi",
-	play: "Oynat",
-	pause: "Duraklat",
-	previous: "Önceki kardeş şehir",
-	next: "Sonraki kardeş şehir",
-	undated: "Yıl belirtilmemiş",
-	playCaption: "{year}: {city} ({index}/{total})",
-	paused: "{year} yılında duraklatıldı: {total} kardeş şehirden {index} tanesi.",
-	finished: "Zaman çizelgesi bugüne ulaştı: {cities}.",
-	newInYear: "{year}: yeni kardeş şehir {city}",
-	list: "Kardeş şehirler listesi",
-	cities: {
-		one: "{count} kardeş şehir",
-		other: "{count} kardeş şehir"
-	},
-	since: "{year} yılından beri",
-	noYear: "yıl belirtilmemiş",
-	sinceLabel: "Başlangıç yılı",
-	ownName: "Yerel dildeki adı",
-	kind: "İlişki türü",
-	twinning: "Kardeş şehir ilişkisi",
-	friendship: "Dost şehir ilişkisi",
-	friendshipWithinGermany: "Almanya içinde dost şehir ilişkisi",
-	status: "Durum",
-	dormant: "askıda",
-	ended: "{year} yılında sona erdi",
-	endedNoYear: "sona erdi",
-	years: {
-		one: "{count} yıllık kardeş şehir ilişkisi",
-		other: "{count} yıllık kardeş şehir ilişkisi"
-	},
-	nextAnniversary: "Sonraki yıl dönümü",
-	anniversary: {
-		one: "{year} yılında {years}. yıl dönümü",
-		other: "{year} yılında {years}. yıl dönümü"
-	},
-	anniversaryNow: {
-		one: "Bu yıl {years}. yıl dönümü",
-		other: "Bu yıl {years}. yıl dönümü"
-	},
-	distance: "Uzaklık",
-	distanceValue: "kuş uçuşu yaklaşık {km}\xA0km",
-	localTime: "Yerel saat",
-	sameTime: "Dortmund ile aynı saat",
-	hoursAhead: {
-		one: "Dortmund saatinden {count} saat ileri",
-		other: "Dortmund saatinden {count} saat ileri"
-	},
-	hoursBehind: {
-		one: "Dortmund saatinden {count} saat geri",
-		other: "Dortmund saatinden {count} saat geri"
-	},
-	website: "Belediyenin web sitesi",
-	aboutTitle: "Kardeş şehir ilişkileri neden var?",
-	aboutUnderstanding: "Başlangıçta uzlaşma ve karşılıklı anlayış ön plandaydı: İkinci Dünya Savaşı’ndan sonra kardeş şehir ilişkileri insanları sınırların ötesinde bir araya getirdi.",
-	aboutExchange: "Bu ilişki, insanlar buluştukça canlanır: gençlik ve okul değişim programlarında, sporda ve kültürde.",
-	aboutCooperation: "Zamanla ekonomi, şehir planlaması ve çevre koruma ile karşılıklı yardım ve uzman değişimi de eklendi.",
-	source: "Kaynak: Dortmund Belediyesi",
-	asOf: "{date} itibarıyla"
-};
-// src/text/zh-Hans.ts
-/** Chinese in simplified characters. */
-var zhHans = {
-	title: "多特蒙德及其友好城市",
-	subtitle: "友好城市世界地图与时间轴",
-	pictureAlt: "地图：多特蒙德及其友好城市（{names}）。",
-	lensTitle: "局部放大",
-	skipLink: "跳过地图和列表",
-	mapNote: "本图为简化示意图，不代表对边界或领土主张的任何立场。",
-	boundaryNote: "本图仅显示陆地和水域，不绘制边界。",
-	mapData: "地图数据：Natural Earth",
-	timeline: "时间轴",
-	year: "年份",
-	progress: "{year}年，共{total}座友好城市，已显示{index}座",
-	play: "播放",
-	pause: "暂停",
-	previous: "上一次结好",
-	next: "下一次结好",
-	undated: "未注明年份",
-	playCaption: "{year}年：{city}，第{index}个，共{total}个",
-	paused: "已暂停：{year}年，共{total}座友好城市，已显示{index}座。",
-	finished: "时间轴已播放至今天：{cities}。",
-	newInYear: "{year}年：与{city}结为友好城市",
-	list: "友好城市列表",
-	cities: { other: "{count}座友好城市" },
-	since: "{year}年结好",
-	noYear: "未注明年份",
-	sinceLabel: "结好年份",
-	ownName: "当地语言名称",
-	kind: "关系类型",
-	twinning: "友好城市关系",
-	friendship: "城市友好关系",
-	friendshipWithinGermany: "德国国内城市友好关系",
-	status: "状态",
-	dormant: "暂停",
-	ended: "{year}年终止",
-	endedNoYear: "已终止",
-	years: { other: "结好{count}年" },
-	nextAnniversary: "下一个周年纪念",
-	anniversary: { other: "{year}年迎来{years}周年" },
-	anniversaryNow: { other: "今年结好{years}周年" },
-	distance: "距离",
-	distanceValue: "直线距离约{km}公里",
-	localTime: "当地时间",
-	sameTime: "与多特蒙德时间相同",
-	hoursAhead: { other: "比多特蒙德快{count}小时" },
-	hoursBehind: { other: "比多特蒙德慢{count}小时" },
-	website: "城市官方网站",
-	aboutTitle: "为什么要结为友好城市？",
-	aboutUnderstanding: "最初，重点在于和解与相互理解：第二次世界大战后，友好城市让不同国家的人们走到了一起。",
-	aboutExchange: "人与人的交往让友好关系充满活力，例如青少年与学校交流、体育和文化活动。",
-	aboutCooperation: "后来，合作又扩展到经济、城市规划和环境保护，以及互相帮助和专家交流。",
-	source: "来源：多特蒙德市政府",
-	asOf: "截至{date}"
-};
-// src/text/languages.ts
-/** The languages of the interface, German first because it is the City's. */
-var LANGUAGES = [
-	"de",
-	"de-simple",
-	"en",
-	"fr",
-	"he",
-	"ru",
-	"sr-Cyrl",
-	"sr-Latn",
-	"tr",
-	"zh-Hans"
-];
-var WRITTEN = {
-	de,
-	"de-simple": deSimple,
-	en,
-	fr,
-	he,
-	ru,
-	"sr-Cyrl": srCyrl,
-	tr,
-	"zh-Hans": zhHans
-};
-/** The same texts, or the same forms of one, in Latin letters. */
-function latinized(value) {
-	if (typeof value === "string") return toLatin(value);
-	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, latinized(each)]));
-}
-var srLatn;
-/** The words of a language. Serbian in Latin letters is computed at its first use. */
-function textOf$1(language) {
-	if (language !== "sr-Latn") return WRITTEN[language];
-	return srLatn ??= latinized(srCyrl);
-}
-var direction = (language) => language === "he" ? "rtl" : "ltr";
-/**
-* The tag for `lang` attributes. Plain German is `de`: the variant `de-simple` is registered, but a
-* screen reader's voice and a browser's hyphenation are only sure to know the bare language.
-*/
-var tagOf = (language) => language === "de-simple" ? "de" : language;
-// src/model/language.ts
-/** Primary subtags to languages; the long codes and the old ones are those that CLDR maps. */
-var BY_CODE = /* @__PURE__ */ new Map();
-for (const [language, codes] of Object.entries({
-	de: "de deu ger",
-	en: "en eng",
-	fr: "fr fra fre",
-	he: "he iw heb",
-	ru: "ru rus",
-	"sr-Cyrl": "sr srp scc",
-	"sr-Latn": "sh hbs cnr",
-	tr: "tr tur",
-	"zh-Hans": "zh cmn zho chi"
-})) for (const code of codes.split(" ")) BY_CODE.set(code, language);
-/** Subtags by which authors mark plain German: the registered variant, and private ones. */
-var PLAIN = [
-	"simple",
-	"leicht",
-	"einfach"
-];
-/** Where Serbian is written in Latin letters unless the tag says otherwise (CLDR, likely subtags). */
-var LATIN_REGIONS = [
-	"me",
-	"ro",
-	"tr"
-];
-/** Longest beginning of a tag that is looked at, characters; RFC 5646 asks for at least 35. */
-var LONGEST$1 = 80;
-/**
-* The language of the interface that a BCP 47 tag asks for, null where there is none. Takes anything
-* and never throws: `de_DE`, `iw`, `zh-Hant-TW` find theirs, `C`, `<b>`, `hr` and numbers nothing.
-* `en-US-posix` is what engines make of a system without a language, and so is nothing too.
-*/
-function matchLanguage(tag) {
-	if (typeof tag !== "string") return null;
-	const [code = "", ...rest] = (tag.slice(0, LONGEST$1).trim().toLowerCase().split(/[,;\s]/, 1)[0] ?? "").split(/[-_.@]/);
-	const language = BY_CODE.get(code);
-	if (language === void 0 || rest.includes("posix")) return null;
-	if (language === "de" && PLAIN.some((word) => rest.includes(word))) return "de-simple";
-	if (language === "sr-Cyrl" || language === "sr-Latn") return serbian(language, rest);
-	return language;
-}
-function serbian(usual, rest) {
-	if (rest.includes("latn") || rest.includes("latin")) return "sr-Latn";
-	if (rest.includes("cyrl")) return "sr-Cyrl";
-	return LATIN_REGIONS.some((region) => rest.includes(region)) ? "sr-Latn" : usual;
-}
-/** Where a language finds its text; Serbian in one script stands in for the other. */
-var KEYS = {
-	"de-simple": ["de-simple", "de"],
-	"sr-Cyrl": [
-		"sr-Cyrl",
-		"sr",
-		"sr-Latn"
-	],
-	"sr-Latn": [
-		"sr-Latn",
-		"sr-Cyrl",
-		"sr"
-	],
-	"zh-Hans": ["zh-Hans", "zh"]
-};
-/** The text in a language; otherwise in English, otherwise the first there is. */
-function localized(text, language) {
-	if (typeof text === "string") return text;
-	for (const key of [
-		...KEYS[language] ?? [language],
-		"en",
-		...Object.keys(text)
-	]) {
-		const found = Object.hasOwn(text, key) ? text[key] : void 0;
-		if (typeof found !== "string" || found === "") continue;
-		return language === "sr-Latn" && key !== "en" && key.startsWith("sr") ? toLatin(found) : found;
-	}
-	return "";
-}
 // src/model/options.ts
-var VIEWS = ["world"];
+var VIEWS = [
+	"world",
+	"near-far",
+	"globe"
+];
+var PROJECTIONS = ["equal-earth", "natural-earth"];
 var PARTS = [
 	"map",
 	"timeline",
@@ -1650,6 +3659,7 @@ function resolveOptions(raw, defaults) {
 		options: {
 			language: languageOf(raw.lang, defaults.languages, complain),
 			view: oneOf("view", raw.view, VIEWS, "world", complain),
+			projection: oneOf("projection", raw.projection, PROJECTIONS, "equal-earth", complain),
 			show: partsOf(raw.show, complain),
 			theme: oneOf("theme", raw.theme, THEMES$1, "auto", complain),
 			accent: typeof accent === "string" && accent !== "" ? textOf(accent) : null,
@@ -1660,144 +3670,6 @@ function resolveOptions(raw, defaults) {
 		},
 		problems
 	};
-}
-// src/model/memoize.ts
-/**
-* Remembers the last few results of a costly pure function by a key, so that instances with the same
-* frame share them and a second render of the same picture costs nothing.
-*/
-function memoize(compute, keyOf, slots = 16) {
-	const results = /* @__PURE__ */ new Map();
-	return (...args) => {
-		const key = keyOf(...args);
-		const known = results.get(key);
-		const result = known === void 0 ? compute(...args) : known;
-		results.delete(key);
-		if (results.size >= slots) results.delete(results.keys().next().value);
-		results.set(key, result);
-		return result;
-	};
-}
-var numbers$1 = /* @__PURE__ */ new WeakMap();
-var count = 0;
-/** A number for an object, the same as long as it lives: the object's part in a memo's key. */
-function identity(object) {
-	const known = numbers$1.get(object);
-	if (known !== void 0) return known;
-	numbers$1.set(object, count);
-	return count++;
-}
-// src/model/format.ts
-/** Formats of one language are few; those of a time zone there is one of for every city opened. */
-var SLOTS = 64;
-/** Digits and calendar are fixed, so that a reader's settings do not contradict the years beside them. */
-var SETTINGS = "-u-ca-gregory-nu-latn";
-/** The locale for Intl. English is spelled the British way, so its dates and lists are British too. */
-var localeOf = (language) => (language === "en" ? "en-GB" : tagOf(language)) + SETTINGS;
-var perLanguage = (make) => memoize((language) => make(localeOf(language)), String, SLOTS);
-var numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
-var rules = perLanguage((locale) => new Intl.PluralRules(locale));
-var lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
-var dates = perLanguage((locale) => new Intl.DateTimeFormat(locale, {
-	dateStyle: "long",
-	timeZone: "UTC"
-}));
-/** Wraps a text so that its direction neither follows nor changes that of its surroundings. */
-var isolate = (text) => `\u2068${text}\u2069`;
-var embed = (language, text) => direction(language) === "rtl" ? isolate(text) : text;
-/**
-* Puts values in place of `{name}`. Numbers are written without grouping, as years are; anything else
-* is to be formatted before. Values are never read as templates. What has no value becomes empty.
-*/
-function fill(language, template, values) {
-	return template.replace(/\{(\w+)\}/g, (_, name) => Object.hasOwn(values, name) ? embed(language, String(values[name])) : "");
-}
-/** The form of a sentence that goes with a number. */
-function plural(language, forms, n) {
-	if (typeof Intl.PluralRules !== "function") return forms.other;
-	const category = rules(language).select(n);
-	return Object.hasOwn(forms, category) ? forms[category] : forms.other;
-}
-/** A quantity with the language's separators: 2.363, 2,363 or 2 363. Not for years. */
-var formatNumber = (language, n) => numbers(language).format(n);
-/** Names as a sentence lists them: A, B und C. */
-function formatList(language, names) {
-	if (typeof Intl.ListFormat !== "function") return names.map((name) => embed(language, name)).join(", ");
-	return lists(language).formatToParts(names).map(({ type, value }) => type === "element" ? embed(language, value) : value).join("");
-}
-/** A day such as `2026-11-22` in full. What is not a day is returned as it came. */
-function formatDate(language, iso) {
-	const time = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso.slice(0, 10)) : NaN;
-	return Number.isNaN(time) ? iso : dates(language).format(time);
-}
-var clocks = memoize((language, timeZone) => new Intl.DateTimeFormat(localeOf(language), {
-	hour: "2-digit",
-	minute: "2-digit",
-	hourCycle: "h23",
-	timeZone: String(timeZone)
-}), (language, timeZone) => `${language} ${timeZone}`, SLOTS);
-var calendars = memoize((timeZone) => new Intl.DateTimeFormat(`en${SETTINGS}`, {
-	year: "numeric",
-	month: "numeric",
-	day: "numeric",
-	hour: "numeric",
-	minute: "numeric",
-	hourCycle: "h23",
-	timeZone: String(timeZone)
-}), String, SLOTS);
-/** What calendar and clock show in a zone, as minutes, to be compared with another zone's. */
-function wallMinutes(timeZone, now) {
-	const parts = new Map(calendars(timeZone).formatToParts(now).map(({ type, value }) => [type, Number(value)]));
-	const part = (type) => parts.get(type) ?? NaN;
-	return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute")) / 6e4;
-}
-/**
-* Hours by which the clocks of a zone are ahead of those of another; negative: behind. May be a
-* fraction. Null where a zone is unknown.
-*/
-function offsetHours(timeZone, reference, now) {
-	try {
-		const hours = (wallMinutes(timeZone, now) - wallMinutes(reference, now)) / 60;
-		return Number.isFinite(hours) ? hours : null;
-	} catch {
-		return null;
-	}
-}
-/** What a clock shows in a zone, from 00:00 to 23:59, and how far it is ahead of Dortmund's. */
-function localTime(language, timeZone, now, reference = "Europe/Berlin") {
-	const hours = offsetHours(timeZone, reference, now);
-	return hours === null ? null : {
-		time: clocks(language, timeZone).format(now),
-		offsetHours: hours
-	};
-}
-// src/model/geo/sphere.ts
-/** Mean radius of the Earth, km (IUGG R1 of GRS 80). The ellipsoid differs by up to 0.5 %, so distances are "about". */
-var EARTH_RADIUS_KM = 6371.0088;
-/** Great-circle distance, km. */
-var distanceKm = (a, b) => geoDistance([...a], [...b]) * EARTH_RADIUS_KM;
-/** Points of the great circle from a to b, both ends included, at equal steps. */
-function greatCircle(a, b, steps) {
-	const at = geoInterpolate([...a], [...b]);
-	const points = [];
-	for (let i = 0; i <= steps; i++) points.push(at(i / steps));
-	return points;
-}
-/** The meridian in the middle of the smallest span of longitudes that holds all points, degrees. */
-function middleLongitude(points) {
-	const lons = points.map(([lon]) => (lon % 360 + 360) % 360).sort((a, b) => a - b);
-	let widest = -1;
-	let start = 0;
-	for (let i = 0; i < lons.length; i++) {
-		const here = lons[i];
-		const gap = i + 1 < lons.length ? lons[i + 1] - here : lons[0] + 360 - here;
-		if (gap > widest) {
-			widest = gap;
-			start = here + gap;
-		}
-	}
-	const middle = (start + (360 - widest) / 2) % 360;
-	return middle > 180 ? middle - 360 : middle;
 }
 // src/scene/moment.ts
 function itemOf(partner, { year, axis, selected }) {
@@ -1930,989 +3802,97 @@ function makeListScene(data, language, moment, now) {
 		})
 	};
 }
-// src/model/bends.ts
-/** Bends that are tried, in parts of the line's length. */
-var STEP = .02;
-/** The direction of a line is read this far from home, px: nearer, the dot hides it. */
-var READ_AT = 28;
-/** Lines that leave home further apart than this do not meet again, degrees. */
-var MAY_CROSS = 60;
-/** Every line is fitted to the others this many times; after that nothing changes any more. */
-var ROUNDS = 4;
-/** What a bend costs, in parts of the line's length, against a broken rule. */
-var COST_OF_BEND = 3;
-var COST_OF_CROSSING$1 = .7;
-var COST_OF_LEAVING = 2;
-var COST_OF_OTHER_SIDE = .3;
-/** The line moved sideways by `bend` of its length, most in the middle and not at all at its ends. */
-function bent(line, bend) {
-	if (bend === 0) return line;
-	const first = line[0];
-	const last = line[line.length - 1];
-	const nx = -(last[1] - first[1]) * bend;
-	const ny = (last[0] - first[0]) * bend;
-	return line.map(([x, y], i) => {
-		const part = Math.sin(Math.PI * i / (line.length - 1));
-		return [x + nx * part, y + ny * part];
-	});
-}
-/** Direction of the point at which a line is `reach` px away from its start, seen from there, degrees. */
-function directionAt(line, reach) {
-	const first = line[0];
-	let there = line[line.length - 1];
-	for (const point of line) if (distance(point, first) >= reach) {
-		there = point;
-		break;
-	}
-	return Math.atan2(there[1] - first[1], there[0] - first[0]) * 180 / Math.PI;
-}
-/** From b to a, −180 to 180 degrees. */
-var turn = (a, b) => (a - b + 540) % 360 - 180;
-function costOf$1({ foreign, side }, line, bend, rules) {
-	const { frame } = rules;
-	let cost = COST_OF_BEND * Math.abs(bend);
-	for (const dot of foreign) {
-		const missing = 1 - distanceToLine(dot.at, line) / dot.clearance;
-		if (missing > 0) cost += dot.cost * (1 + missing);
-	}
-	if (frame && bend !== 0 && line.some((point) => !contains(frame, point))) cost += COST_OF_LEAVING;
-	if (side !== 0 && Math.sign(bend) === -side) cost += COST_OF_OTHER_SIDE;
-	return cost;
-}
-/** A line bent in one way; its own cost is looked at first, its neighbours' only then. */
-function variantOf(own, reach, bend, rules) {
-	const line = bent(own.line, bend);
-	return {
-		bend,
-		line,
-		cost: costOf$1(own, line, bend, rules),
-		start: directionAt(line, Math.min(READ_AT, reach))
-	};
-}
-/** All ways to bend a line: 0, 1, −1, 2, −2 … steps. */
-function variantsOf(own, reach, rules) {
-	const variants = [];
-	for (let i = 0; i <= 20; i++) {
-		const bend = STEP * Math.ceil(i / 2) * (i % 2 === 1 ? 1 : -1) || 0;
-		variants.push(variantOf(own, reach, bend, rules));
-	}
-	return variants;
-}
-/**
-* What two lines cost each other: leaving home too close together, and crossing on their way. Where the
-* shorter one ends, `reach` px from home, it must be on the side on which it began.
-*/
-function friction(a, b, reach, separation) {
-	const apart = turn(a.start, b.start);
-	const close = Math.max(0, 1 - Math.abs(apart) / separation);
-	if (Math.abs(apart) >= MAY_CROSS) return close;
-	return close + (apart * turn(directionAt(a.line, reach), directionAt(b.line, reach)) < 0 ? COST_OF_CROSSING$1 : 0);
-}
-/**
-* Bends lines that leave one point just enough to keep clear of foreign dots and of each other: in turn
-* each takes the variant that suits the others best, until they rest. Pure.
-*/
-function bendLines(lines, rules) {
-	const reaches = lines.map(({ line }) => distance(line[0], line[line.length - 1]));
-	const chosen = lines.map((own, i) => variantOf(own, reaches[i], 0, rules));
-	const made = /* @__PURE__ */ new Map();
-	const variants = (i) => {
-		const known = made.get(i) ?? variantsOf(lines[i], reaches[i], rules);
-		made.set(i, known);
-		return known;
-	};
-	const costWith = (variant, i, least) => {
-		let cost = variant.cost;
-		for (let j = 0; j < chosen.length && cost < least; j++) {
-			if (j === i) continue;
-			const reach = Math.min(reaches[i], reaches[j]);
-			cost += friction(variant, chosen[j], reach, rules.separation);
-		}
-		return cost;
-	};
-	for (let pass = 0; pass < ROUNDS; pass++) lines.forEach((_, i) => {
-		let least = costWith(chosen[i], i, Infinity);
-		if (least === 0) return;
-		for (const variant of variants(i)) {
-			const cost = costWith(variant, i, least);
-			if (cost >= least - 1e-9) continue;
-			least = cost;
-			chosen[i] = variant;
-		}
-	});
-	return chosen;
-}
-// src/model/geo/extent.ts
-/** Beyond this latitude a frame may hold a pole, and with it all meridians. */
-var NEAR_POLE = 75;
-/** West, south, east and north of what a frame shows, degrees; null where that may be all around the globe. */
-function extentOf(projection, width, height) {
-	const middle = -projection.rotate()[0];
-	let [west, south, east, north] = [
-		180,
-		90,
-		-180,
-		-90
-	];
-	for (const [x, y] of edgeOf({
-		x: 0,
-		y: 0,
-		width,
-		height
-	}, 4)) {
-		const point = projection.invert?.([x, y]);
-		if (!point || Math.abs(point[1]) > NEAR_POLE) return null;
-		const lon = (point[0] - middle + 540) % 360 - 180;
-		west = Math.min(west, lon);
-		east = Math.max(east, lon);
-		south = Math.min(south, point[1]);
-		north = Math.max(north, point[1]);
-	}
-	return [[middle + west, south], [middle + east, north]];
-}
-// src/model/geo/land.ts
-/** The land as GeoJSON rings, made once for each topology. */
-var tracts = /* @__PURE__ */ new WeakMap();
-function tractsOf(topology) {
-	const known = tracts.get(topology);
-	if (known) return known;
-	const { geometry } = feature(topology, topology.objects.land);
-	const made = geometry.coordinates.map((rings) => {
-		const { x, y, width, height } = boundsOf(rings[0] ?? []) ?? {
-			x: 0,
-			y: 0,
-			width: 0,
-			height: 0
-		};
-		return {
-			rings,
-			west: x,
-			south: y,
-			east: x + width,
-			north: y + height
-		};
-	});
-	tracts.set(topology, made);
-	return made;
-}
-/** Degrees by which a tract may miss a frame and still reach into it: great circles bulge. */
-var SLACK = 8;
-/** The land that a frame may show. Dropping the rest first spares projecting most of the world for an inset. */
-function landWithin(topology, extent) {
-	const all = tractsOf(topology);
-	const inside = (tract) => {
-		if (!extent) return true;
-		const [[west, south], [east, north]] = extent;
-		if (tract.north < south - SLACK || tract.south > north + SLACK) return false;
-		return [
-			-360,
-			0,
-			360
-		].some((turn) => tract.east + turn > west - SLACK && tract.west + turn < east + SLACK);
-	};
-	return {
-		type: "MultiPolygon",
-		coordinates: all.filter(inside).map((tract) => tract.rings)
-	};
-}
-/** Path data of the land in a frame, remembered by the key of its projection: instances of the same frame share it. */
-var landPath = memoize((projection, topology, extent, _key) => {
-	const precision = projection.precision();
-	const cut = projection.preclip();
-	projection.precision(0);
-	if (extent) projection.preclip((stream) => stream);
-	const path = geoPath(projection).digits(1)(landWithin(topology, extent)) ?? "";
-	projection.precision(precision).preclip(cut);
-	return path;
-}, (_projection, topology, _extent, key) => `${identity(topology)} ${key}`);
-// src/model/geo/camera.ts
-/** Coasts end this far outside the panel, px, so that their stroke does not frame it. */
-var BLEED = 4;
-/** Meridians and parallels of a frame, with those that cross its corners. */
-function graticuleOf(extent, step) {
-	const graticule = geoGraticule().step([step, step]);
-	if (!extent) return graticule();
-	const [[west, south], [east, north]] = extent;
-	const down = (value) => (Math.floor(value / step) - 1) * step;
-	const up = (value) => (Math.ceil(value / step) + 1) * step;
-	return graticule.extent([[down(west), down(south)], [up(east), up(north)]])();
-}
-function makeCamera(projection, width, height, key) {
-	projection.clipExtent([[-4, -4], [width + BLEED, height + BLEED]]);
-	const extent = extentOf(projection, width, height);
-	const draw = (object) => geoPath(projection).digits(1)(object) ?? "";
-	return {
-		key,
-		project: (lonLat) => projection([...lonLat]),
-		invert: ([x, y]) => projection.invert?.([x, y]) ?? null,
-		land: (topology) => landPath(projection, topology, extent, key),
-		graticule: (step) => draw(graticuleOf(extent, step)),
-		outline: (ring) => draw({
-			type: "LineString",
-			coordinates: ring.map((p) => [...p])
-		})
-	};
-}
-/** Where `points` lie under a projection of scale 1 and no translation. */
-function unitBounds(projection, points) {
-	projection.scale(1).translate([0, 0]).clipExtent(null).precision(0);
-	const [[x0, y0], [x1, y1]] = geoPath(projection).bounds({
-		type: "MultiPoint",
-		coordinates: points.map((p) => [...p])
-	});
-	return {
-		x: x0,
-		y: y0,
-		width: x1 - x0,
-		height: y1 - y0
-	};
-}
-/** Beyond this latitude a world map holds ice and distortion only, degrees. */
-var POLAR_EDGE = 83;
-/**
-* No frame shows less than this, radians: about 1 900 km. Coasts that a reader knows must be in sight,
-* and one town alone is no map.
-*/
-var LEAST_SPAN = .3;
-/**
-* The world in Equal Earth (Šavrič, Patterson & Jenny 2018), framed to some points: turned so that
-* their middle meridian is upright, as large as width and padding allow, and never showing what lies
-* beyond a pole. The points stand `lift` of the free height from the top.
-*/
-function worldCamera(points, width, height, padding, lift) {
-	const lon = Math.round(middleLongitude(points));
-	const projection = geoEqualEarth().rotate([-lon, 0]);
-	const bounds = unitBounds(projection, points);
-	const [, north] = projection([lon, POLAR_EDGE]);
-	const inner = height - padding.top - padding.bottom;
-	const scale = Math.min((width - 2 * padding.x) / Math.max(bounds.width, LEAST_SPAN), inner / Math.max(bounds.height, LEAST_SPAN));
-	const free = inner - scale * bounds.height;
-	const wanted = padding.top + free * lift - scale * bounds.y;
-	const top = -scale * north;
-	const base = height + scale * north;
-	const y = base <= top ? Math.max(base, Math.min(top, wanted)) : height / 2;
-	const x = width / 2 - scale * (bounds.x + bounds.width / 2);
-	projection.scale(scale).translate([x, y]).precision(.5);
-	return makeCamera(projection, width, height, `equal-earth ${lon} ${scale} ${x} ${y} ${width} ${height}`);
-}
-/** The centre of the box that some points fill when seen from near their middle. */
-function middleOf(points) {
-	const lon = middleLongitude(points);
-	const lats = points.map(([, lat]) => lat);
-	return [lon, (Math.min(...lats) + Math.max(...lats)) / 2];
-}
-/** Height : width of some points seen from above their middle. */
-function aspectOf(points) {
-	const [lon, lat] = middleOf(points);
-	const { width, height } = unitBounds(geoAzimuthalEqualArea().rotate([-lon, -lat]), points);
-	return Math.max(height, LEAST_SPAN / 1.8) / Math.max(width, LEAST_SPAN);
-}
-/** A region in Lambert's azimuthal equal-area projection, centred on it: true areas, hardly bent shapes. */
-function regionCamera(points, width, height, padding) {
-	const [lon, lat] = middleOf(points);
-	const projection = geoAzimuthalEqualArea().rotate([-lon, -lat]);
-	const bounds = unitBounds(projection, points);
-	const inner = height - padding.top - padding.bottom;
-	const scale = Math.min((width - 2 * padding.x) / Math.max(bounds.width, LEAST_SPAN), inner / Math.max(bounds.height, LEAST_SPAN / 1.8));
-	const x = width / 2 - scale * (bounds.x + bounds.width / 2);
-	const y = padding.top + inner / 2 - scale * (bounds.y + bounds.height / 2);
-	projection.scale(scale).translate([x, y]).precision(.5);
-	return makeCamera(projection, width, height, `azimuthal ${lon} ${lat} ${scale} ${x} ${y} ${width} ${height}`);
-}
-// src/model/routes.ts
-/** Points of a great circle: close enough for a curve of a thousand px. */
-var STEPS$1 = 48;
-/** Above this number lines stay great circles: there is no room to bend them, and no time. */
-var BENT_LIMIT = 60;
-/** Splits where neighbouring points jump: there the map was cut. */
-function split(points) {
-	const steps = [];
-	for (let i = 1; i < points.length; i++) {
-		const [a, b] = [points[i - 1], points[i]];
-		if (a && b) steps.push(distance(a, b));
-	}
-	const usual = steps.sort((a, b) => a - b)[steps.length >> 1] ?? 0;
-	const result = [];
-	let piece = [];
-	for (const point of points) {
-		const last = piece[piece.length - 1];
-		if (last && (!point || distance(last, point) > 12 * usual + 1)) {
-			result.push(piece);
-			piece = [];
-		}
-		if (point) piece.push(point);
-	}
-	if (piece.length > 0) result.push(piece);
-	return result;
-}
-/**
-* Great circles from home, each bent just enough to keep clear of other cities' dots and of its
-* neighbours at home. Pure: the same input gives the same lines. `dots` are all marks of the panel but
-* home's; `like` are the same lines on another panel, whose sides are kept where that does no harm.
-*/
-function layRoutes(camera, home, targets, dots, rules, like = []) {
-	const straight = targets.map(({ id, lonLat }) => ({
-		id,
-		bend: 0,
-		pieces: split(greatCircle(home, lonLat, STEPS$1).map((p) => camera.project(p)))
-	}));
-	if (targets.length > BENT_LIMIT) return straight;
-	const sides = new Map(like.map(({ id, bend }) => [id, Math.sign(bend)]));
-	const whole = straight.filter(({ pieces }) => pieces.length === 1 && (pieces[0]?.length ?? 0) > 2);
-	const chosen = bendLines(whole.map(({ id, pieces }) => ({
-		line: pieces[0] ?? [],
-		foreign: dots.filter((dot) => dot.id !== id),
-		side: sides.get(id) ?? 0
-	})), rules);
-	const laid = /* @__PURE__ */ new Map();
-	whole.forEach(({ id }, i) => {
-		const variant = chosen[i];
-		if (variant) laid.set(id, {
-			id,
-			bend: variant.bend,
-			pieces: [variant.line]
-		});
-	});
-	return straight.map((route) => laid.get(route.id) ?? route);
-}
-/** Path data of a route, tenths of a pixel. */
-function routePath({ pieces }) {
-	let d = "";
-	for (const line of pieces) line.forEach(([x, y], i) => {
-		d += `${i === 0 ? "M" : "L"}${round(x)},${round(y)}`;
-	});
-	return d;
-}
-// src/model/ink.ts
-/** Cells of the table, px. */
-var CELL = 3;
-/**
-* Lines of a panel as a summed-area table (Crow 1984): any box is answered by four look-ups, however
-* many lines there are.
-*/
-function makeInk(lines, width, height) {
-	const columns = Math.ceil(width / CELL) + 1;
-	const rows = Math.ceil(height / CELL) + 1;
-	const table = new Int32Array(columns * rows);
-	const add = (x, y, length) => {
-		if (x < 0 || y < 0 || x >= width || y >= height) return;
-		const cell = (Math.floor(y / CELL) + 1) * columns + Math.floor(x / CELL) + 1;
-		if (cell < table.length) table[cell] = table[cell] + Math.ceil(length * 10);
-	};
-	for (const line of lines) for (let i = 1; i < line.length; i++) {
-		const [ax, ay] = line[i - 1];
-		const [bx, by] = line[i];
-		const length = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2);
-		const parts = Math.max(1, Math.ceil(length / CELL));
-		if (parts > 4096) continue;
-		for (let part = 0; part < parts; part++) {
-			const t = (part + .5) / parts;
-			add(ax + t * (bx - ax), ay + t * (by - ay), length / parts);
-		}
-	}
-	for (let row = 1; row < rows; row++) {
-		let sum = 0;
-		for (let column = 1; column < columns; column++) {
-			const cell = row * columns + column;
-			sum += table[cell];
-			table[cell] = sum + table[cell - columns];
-		}
-	}
-	const at = (x, y) => {
-		const column = Math.max(0, Math.min(columns - 1, Math.round(x / CELL)));
-		const row = Math.max(0, Math.min(rows - 1, Math.round(y / CELL)));
-		return table[row * columns + column];
-	};
-	return { within: ({ x, y, width: w, height: h }) => (at(x + w, y + h) - at(x, y + h) - at(x + w, y) + at(x, y)) / 10 };
-}
-// src/model/lens.ts
-/**
-* Which places stand so close that one map cannot name them: the largest set in which each is nearer
-* than `near` px to another one. A pair is crowded only when it is nearer than `touching` px.
-* Empty when all can be read.
-*/
-function crowded(spots, near, touching) {
-	const groups = [];
-	for (const spot of spots) {
-		const close = groups.filter((group) => group.some((other) => distance(other.at, spot.at) < near));
-		const merged = [spot];
-		for (const group of close) {
-			merged.push(...group);
-			groups.splice(groups.indexOf(group), 1);
-		}
-		groups.push(merged);
-	}
-	let largest = [];
-	for (const group of groups) {
-		const [a, b] = group;
-		const touches = a && b && distance(a.at, b.at) < touching;
-		if ((group.length > 2 || touches) && group.length > largest.length) largest = group;
-	}
-	const ids = new Set(largest.map((spot) => spot.id));
-	return spots.filter((spot) => ids.has(spot.id)).map((spot) => spot.id);
-}
-/** Sizes that are tried, in parts of the frame's width; the first that finds a place is taken. */
-var SIZES = [
-	.46,
-	.44,
-	.42,
-	.4,
-	.38,
-	.36,
-	.34,
-	.32,
-	.3,
-	.28,
-	.26
-];
-var GRID$1 = 48;
-/**
-* Where the inset stands: as large as possible without covering a dot, a name or a line, in a corner
-* rather than in the open, and off the region that it enlarges. Null when the frame is too full or the
-* inset would be narrower than `least` px.
-*/
-function placeLens(frame, heightOf, least, sights) {
-	for (const size of SIZES) {
-		const width = Math.round(frame.width * size);
-		if (width < least) return null;
-		const place = bestPlace(frame, width, Math.round(heightOf(width)), sights);
-		if (place) return place;
-	}
-	return null;
-}
-function bestPlace(frame, width, height, sights) {
-	let best = null;
-	let least = Infinity;
-	const [roomX, roomY] = [frame.width - width, frame.height - height];
-	if (roomX < 0 || roomY < 0) return null;
-	for (let i = 0; i <= GRID$1; i++) for (let j = 0; j <= GRID$1; j++) {
-		const box = {
-			x: Math.round(frame.x + roomX * i / GRID$1),
-			y: Math.round(frame.y + roomY * j / GRID$1),
-			width,
-			height
-		};
-		const cost = Math.min(i, GRID$1 - i) / GRID$1 + Math.min(j, GRID$1 - j) / GRID$1 + .1 * (1 - j / GRID$1) + 4 * sharedArea(box, sights.source) / (sights.source.width * sights.source.height + 1);
-		if (cost < least && free(box, sights)) {
-			least = cost;
-			best = box;
-		}
-	}
-	return best;
-}
-/** Lines and dots keep this far from an inset's edge, px. */
-var CLEAR = 8;
-function free(box, { boxes, lines }) {
-	const roomy = grow(box, CLEAR);
-	return lines.within(roomy) === 0 && !boxes.some((other) => overlap(other, roomy));
-}
-// src/model/choose.ts
-/** Steps of the exact search; beyond them the best answer so far stands. */
-var BUDGET = 4e3;
-/** Above this number an exact search is out of reach and the greedy answer stands. */
-var EXACT_LIMIT = 60;
-/**
-* Chooses one candidate for each item so that no two conflict and the costs add up to the least.
-* Exact for small sets (branch and bound, items in the given order), greedy for large ones and where
-* the budget ends. An item without a place left gets null: only then does something stay away.
-* Candidates must be sorted by cost. Pure.
-*/
-function choose(items, conflict) {
-	const greedy = chooseGreedily(items, conflict);
-	if (items.length > EXACT_LIMIT) return greedy;
-	const least = [];
-	least[items.length] = 0;
-	for (let i = items.length - 1; i >= 0; i--) least[i] = least[i + 1] + (items[i]?.[0]?.cost ?? 0);
-	let best = greedy;
-	let bestCost = costOf(greedy);
-	let steps = 0;
-	const chosen = [];
-	const visit = (i, cost) => {
-		if (cost + least[i] >= bestCost || steps++ > BUDGET) return;
-		if (i === items.length) {
-			best = chosen.slice();
-			bestCost = cost;
-			return;
-		}
-		for (const candidate of items[i]) {
-			if (cost + candidate.cost + least[i + 1] >= bestCost) break;
-			if (chosen.some((other) => other !== null && conflict(other, candidate))) continue;
-			chosen.push(candidate);
-			visit(i + 1, cost + candidate.cost);
-			chosen.pop();
-		}
-	};
-	visit(0, 0);
-	return best;
-}
-/** An item that stays away costs more than any detour of all others. */
-var MISSING = 1e6;
-function costOf(chosen) {
-	let sum = 0;
-	for (const candidate of chosen) sum += candidate ? candidate.cost : MISSING;
-	return sum;
-}
-function chooseGreedily(items, conflict) {
-	const chosen = [];
-	for (const candidates of items) {
-		const free = candidates.filter((candidate) => !chosen.some((other) => other !== null && conflict(other, candidate)));
-		chosen.push(free[0] ?? null);
-	}
-	return chosen;
-}
-// src/model/labels.ts
-/**
-* Where a name can stand around its dot: direction from the dot, the part of the name's width and
-* height that lies before the anchor, and its price. East first, then the corners, as map makers
-* have done it since Imhof (1975), "Positioning names on maps".
-*/
-var DIRECTIONS = [
-	[
-		1,
-		0,
-		0,
-		.5,
-		0
-	],
-	[
-		.8,
-		-.6,
-		0,
-		.75,
-		.4
-	],
-	[
-		.8,
-		.6,
-		0,
-		.25,
-		.5
-	],
-	[
-		-1,
-		0,
-		1,
-		.5,
-		.6
-	],
-	[
-		-.8,
-		-.6,
-		1,
-		.75,
-		.9
-	],
-	[
-		-.8,
-		.6,
-		1,
-		.25,
-		1
-	],
-	[
-		0,
-		-1,
-		.5,
-		1,
-		.8
-	],
-	[
-		0,
-		1,
-		.5,
-		0,
-		.9
-	],
-	[
-		.3,
-		-.95,
-		.2,
-		1,
-		1.1
-	],
-	[
-		-.3,
-		-.95,
-		.8,
-		1,
-		1.2
-	],
-	[
-		.3,
-		.95,
-		.2,
-		0,
-		1.2
-	],
-	[
-		-.3,
-		.95,
-		.8,
-		0,
-		1.3
-	],
-	[
-		.5,
-		-.86,
-		0,
-		1,
-		1.2
-	],
-	[
-		.5,
-		.86,
-		0,
-		0,
-		1.3
-	],
-	[
-		-.5,
-		-.86,
-		1,
-		1,
-		1.4
-	],
-	[
-		-.5,
-		.86,
-		1,
-		0,
-		1.5
-	]
-];
-/** Gaps between dot and name, px; from LEADER_FROM on a leader joins the two. */
-var GAPS = [
-	3,
-	7,
-	14,
-	24,
-	38,
-	56,
-	80,
-	110
-];
-var LEADER_FROM = 14;
-/** Price of one pixel of gap, and of a line below the name, per pixel of its length there. */
-var COST_PER_GAP = .12;
-var COST_PER_COVERED = .09;
-var COST_OF_LEADER = 2;
-var COST_OF_CROSSING = 1.5;
-/** A name that costs less than this stands well. */
-var CONTENT = 4;
-/** Free space around a name, px. */
-var MARGIN = 2;
-/** A name keeps this many candidates; more were never needed. */
-var KEPT = 48;
-function crosses(a, b, line) {
-	const side = (p, q, r) => Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
-	const [left, right] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
-	for (let i = 1; i < line.length; i++) {
-		const c = line[i - 1];
-		const d = line[i];
-		if (c[0] < left && d[0] < left || c[0] > right && d[0] > right) continue;
-		if (side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)) return true;
-	}
-	return false;
-}
-/** From the dot's rim to the nearest point of the name. */
-function leaderTo(named, box) {
-	const [x, y] = named.at;
-	const near = [Math.max(box.x, Math.min(x, box.x + box.width)), Math.max(box.y + 2, Math.min(y, box.y + box.height - 2))];
-	const length = distance(named.at, near) || 1;
-	return [[x + (near[0] - x) / length * (named.radius + 1.5), y + (near[1] - y) / length * (named.radius + 1.5)], near];
-}
-/** What a place costs beside its direction and gap; null where it may not be taken at all. */
-function placeAt(named, box, gap, price, ground, ink) {
-	const roomy = grow(box, MARGIN);
-	if (!within(roomy, ground.frame)) return null;
-	if (ground.blocked.some((other) => overlap(roomy, other))) return null;
-	if (ground.dots.some((dot) => distanceToBox(dot.at, box) < dot.radius + MARGIN)) return null;
-	const cost = price + gap * COST_PER_GAP + ink.within(box) * COST_PER_COVERED;
-	if (gap < LEADER_FROM) return {
-		box,
-		leader: null,
-		cost
-	};
-	const leader = leaderTo(named, box);
-	if (ground.dots.filter((dot) => dot.at !== named.at).some((dot) => distanceToLine(dot.at, leader) < dot.radius + MARGIN)) return null;
-	const crossed = ground.lines.filter((line) => crosses(leader[0], leader[1], line));
-	return {
-		box,
-		leader,
-		cost: cost + COST_OF_LEADER + crossed.length * COST_OF_CROSSING
-	};
-}
-/** All places that a name may take at some distances, the cheapest first. */
-function candidatesOf(named, gaps, ground, ink) {
-	const places = [];
-	const [x, y] = named.at;
-	const { width, height } = named;
-	for (const gap of gaps) for (const [dx, dy, ax, ay, price] of DIRECTIONS) {
-		const reach = named.radius + gap;
-		const place = placeAt(named, {
-			x: x + dx * reach - ax * width,
-			y: y + dy * reach - ay * height,
-			width,
-			height
-		}, gap, price, ground, ink);
-		if (place) places.push(place);
-	}
-	return places.sort((a, b) => a.cost - b.cost).slice(0, KEPT);
-}
-function conflict(a, b) {
-	if (overlap(grow(a.box, MARGIN), grow(b.box, MARGIN))) return true;
-	if (a.leader && crosses(a.leader[0], a.leader[1], corners(b.box))) return true;
-	if (b.leader && crosses(b.leader[0], b.leader[1], corners(a.box))) return true;
-	return a.leader !== null && b.leader !== null && crosses(a.leader[0], a.leader[1], b.leader);
-}
-var corners = ({ x, y, width, height }) => [
-	[x, y],
-	[x + width, y],
-	[x + width, y + height],
-	[x, y + height],
-	[x, y]
-];
-/**
-* Gives every dot its name: beside the dot where there is room, else further off with a leader.
-* No name covers a name, a dot or the frame's edge; names over lines are avoided. The order of
-* `items` is the order of their right of way. Pure.
-*/
-function placeLabels(items, ground) {
-	const ink = makeInk(ground.lines, ground.frame.width, ground.frame.height);
-	const solve = (gaps) => choose(items.map((item) => candidatesOf(item, gaps, ground, ink)), conflict);
-	const beside = solve(GAPS.filter((gap) => gap < LEADER_FROM));
-	const chosen = beside.every((place) => place && place.cost < CONTENT) ? beside : solve(GAPS);
-	const labels = [];
-	items.forEach((item, i) => {
-		const place = chosen[i];
-		if (place) labels.push({
-			id: item.id,
-			box: place.box,
-			leader: place.leader
-		});
-	});
-	return labels;
-}
-// src/scene/panels.ts
-/** A dot of the crowd is drawn at this part of its size. */
-var HINT_SCALE = .7;
-/**
-* A line keeps 6 px from the rim of foreign dots, from mere hints so far that they stay visible, and 4
-* degrees from its neighbour at home.
-*/
-var NAMED = {
-	clearance: 6.5,
-	cost: 4
+// src/scene/map-layout.ts
+/** Below this width the lens is a second panel under the map, and an inset is never narrower than this. */
+var TALL_BELOW_EM = {
+	world: 39,
+	"near-far": 34,
+	globe: 42
 };
-var HINT = {
-	clearance: 1.5,
-	cost: .1
+var LEAST_LENS_EM = 17;
+/** Height : width of the picture, where a lens is an inset and where it stands below. */
+var WIDE_ASPECT = .52;
+var TALL_ASPECT = {
+	world: 1.36,
+	"near-far": 1.27,
+	globe: 1.5
 };
-var SEPARATION = 4;
-/** A panel's frame in its own coordinates. */
-var frameOf = ({ width, height }) => ({
+/** The same on a narrow page: of the map above its lens, and where it needs none. */
+var ABOVE_LENS = {
+	world: .5,
+	"near-far": .6,
+	globe: .74
+};
+var ALONE = {
+	world: .52,
+	"near-far": 1.27,
+	globe: 1
+};
+/** Width of a usual inset, in parts of the picture's. */
+var USUAL_LENS = .44;
+var isTall = ({ width, em }, view) => width < TALL_BELOW_EM[view] * em;
+var boxOf = (width, height) => ({
 	x: 0,
 	y: 0,
 	width,
 	height
 });
-/** The cities that a camera has in its frame. */
-function dotsOf(cities, camera, box, crowd) {
-	const dots = [];
-	for (const { id, lonLat, radius } of cities) {
-		const at = camera.project(lonLat);
-		if (at && contains(frameOf(box), at)) dots.push({
-			id,
-			at,
-			radius: crowd.includes(id) ? radius * HINT_SCALE : radius
-		});
-	}
-	return dots;
-}
-/** The caption's corner: where fewest lines run and no dot lies, top left where all are equal. */
-function captionBox(size, box, dots, ink) {
-	const [right, bottom] = [box.width - size.width, box.height - size.height];
-	const corners = [
-		[0, 0],
-		[right, 0],
-		[0, bottom],
-		[right, bottom]
-	];
-	let best = {
-		x: 0,
-		y: 0,
-		...size
-	};
-	let least = Infinity;
-	for (const [x, y] of corners) {
-		const corner = {
-			x,
-			y,
-			...size
-		};
-		const taken = dots.filter((dot) => distanceToBox(dot.at, corner) < 2 * dot.radius).length;
-		const cost = ink.within(corner) + 1e3 * taken;
-		if (cost < least) {
-			least = cost;
-			best = corner;
-		}
-	}
-	return best;
-}
-/** Lays out lines, dots and names of one panel. */
-function layPanel(cities, plan) {
-	const { id, box, camera, crowd, caption, like } = plan;
-	const [home, ...partners] = cities;
-	const frame = frameOf(box);
-	const dots = dotsOf(cities, camera, box, crowd);
-	const obstacles = dots.filter((dot) => dot.id !== home.id).map(({ id: city, at, radius }) => {
-		const { clearance, cost } = crowd.includes(city) ? HINT : NAMED;
-		return {
-			id: city,
-			at,
-			clearance: radius + clearance,
-			cost
-		};
-	});
-	const rules = {
-		separation: SEPARATION,
-		frame: id === "world" ? grow(frame, -2) : null
-	};
-	const routes = layRoutes(camera, home.lonLat, partners, obstacles, rules, like);
-	const byId = new Map(cities.map((city) => [city.id, city]));
-	const named = dots.flatMap((dot) => {
-		const city = byId.get(dot.id);
-		return city && (city === home || !crowd.includes(city.id)) ? [{
-			...dot,
-			width: city.width,
-			height: city.height
-		}] : [];
-	});
-	const lines = routes.flatMap((route) => route.pieces);
-	const taken = caption && captionBox(caption, box, dots, makeInk(lines, box.width, box.height));
-	return {
-		id,
-		box,
-		camera,
-		routes,
-		dots,
-		labels: placeLabels(named, {
-			frame: grow(frame, -1),
-			dots,
-			blocked: taken ? [taken] : [],
-			lines
-		}).map((label) => ({
-			...label,
-			name: byId.get(label.id)?.name ?? ""
-		})),
-		caption: taken,
-		outline: null
-	};
-}
-// src/scene/map-layout.ts
-/** Sizes in em of the reader's font, so that the picture grows with it. */
-var LABEL_EM$1 = .8125;
-var SMALL_LABEL_EM = .75;
-var SMALL_LABEL_BELOW_EM = 26;
-var CAPTION_EM = .6875;
-var LINE_HEIGHT = 1.25;
-/**
-* The picture grows with the reader's font only as far as there is room for ten names: a phone with
-* letters of twice the size shows the map as ever, and the list in the size asked for.
-*/
-var EM_PER_WIDTH = 1 / 20;
-var LEAST_EM = 16;
-/** Below this width the lens is a second panel under the world, and an inset is never narrower than this. */
-var STACKED_BELOW_EM = 34;
-var LEAST_LENS_EM = 17;
-/** Cities nearer than this cannot all be named on one map; two are too near from `TOUCHING_EM` on. */
-var NEAR_EM = 3;
-var TOUCHING_EM = 1.2;
-/** Height : width of the world's frame, with an inset and without. */
-var WORLD_ASPECT = .52;
-var STACKED_ASPECT = .5;
-/** Where the cities stand in the frame, in parts of its free height: high above an inset. */
-var LIFT_OVER_LENS = .22;
-var LIFT_ALONE = .45;
-var HOME_RADIUS = 6.5;
-var DOT_RADIUS = 4.5;
-/** On the narrowest pages every pixel between the cities counts. */
-var SMALL_DOT_RADIUS = 3.5;
-var SMALL_DOT_BELOW = 300;
-/** Points of a great circle that the world's frame makes room for. */
-var STEPS = 24;
-var lonLatsOf = (cities, ids) => cities.filter((city) => ids.includes(city.id)).map((city) => city.lonLat);
-function citiesOf(data, language, { width, measure }, size) {
-	const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
-	const [home, ...partners] = [data.home, ...data.partners].map((place, i) => {
-		const name = localized(place.name, language);
-		return {
-			id: place.id,
-			lonLat: place.lonLat,
-			radius: i === 0 ? HOME_RADIUS : radius,
-			name,
-			width: Math.ceil(measure(name, size, i === 0 ? 700 : 500)),
-			height: Math.ceil(size * LINE_HEIGHT)
-		};
-	});
-	return [home, ...partners];
-}
-/** The world, framed to the cities and to the arcs that join them. */
-function frameWorld(cities, { width, height }, lift) {
-	const [home, ...partners] = cities;
-	const points = cities.map((city) => city.lonLat);
-	for (const { lonLat } of partners) points.push(...greatCircle(home.lonLat, lonLat, STEPS));
-	const side = home.height * 2.6;
-	return worldCamera(points, width, height, {
-		x: side,
-		top: side,
-		bottom: side * .6
-	}, lift);
-}
 /** Space around the lens's cities: for names at the sides, for the caption at the top. */
 var paddingOf = ({ em, caption }, width) => ({
 	x: Math.min(4 * em, .15 * width),
 	top: caption.height + 1.6 * em,
 	bottom: 2 * em
 });
-function lensHeight(sheet, ids, width) {
-	const padding = paddingOf(sheet, width);
+/** How high a lens for some cities should be at a width, px. */
+function lensHeight(sheet, ids) {
 	const aspect = aspectOf(lonLatsOf(sheet.cities, ids));
-	const wanted = (width - 2 * padding.x) * aspect + padding.top + padding.bottom;
-	return Math.round(Math.max(.55 * width, Math.min(.95 * width, wanted)));
+	return (width) => {
+		const padding = paddingOf(sheet, width);
+		const wanted = (width - 2 * padding.x) * aspect + padding.top + padding.bottom;
+		return Math.round(Math.max(.55 * width, Math.min(.95 * width, wanted)));
+	};
+}
+var lensCamera = (sheet, ids, width, height) => regionCamera(lonLatsOf(sheet.cities, ids), {
+	width,
+	height,
+	padding: paddingOf(sheet, width),
+	lift: .5
+});
+/** Who else would stand in the lens: better well inside and named there than at its edge. */
+function withNeighbours(sheet, { view }, crowd) {
+	const width = isTall(sheet, view) ? sheet.width : USUAL_LENS * sheet.width;
+	const box = boxOf(width, lensHeight(sheet, crowd)(width));
+	const camera = lensCamera(sheet, crowd, box.width, box.height);
+	return new Set(dotsOf(sheet.cities, camera, box).map(({ id }) => id));
 }
 /** The crowded region, large: all that lies in its frame is drawn and named. */
-function layLens(sheet, ids, box, world) {
+function layLens(sheet, ids, box, main) {
 	const { cities, caption } = sheet;
 	return layPanel(cities, {
 		id: "lens",
 		box,
-		camera: regionCamera(lonLatsOf(cities, ids), box.width, box.height, paddingOf(sheet, box.width)),
-		crowd: [],
+		camera: lensCamera(sheet, ids, box.width, box.height),
+		crowd: /* @__PURE__ */ new Set(),
 		caption,
-		like: world.routes
+		rings: [],
+		like: main.routes
 	});
 }
-/** What the lens shows, drawn on the world. */
-function outlineOf(world, lens) {
+/** What the lens shows, drawn on the map. */
+function outlineOf(main, lens) {
 	const ring = edgeOf(frameOf(lens.box), 12).flatMap((point) => {
 		const lonLat = lens.camera.invert(point);
 		return lonLat ? [lonLat] : [];
 	});
-	return world.camera.outline(ring);
+	return main.camera.outline(ring);
 }
-/** What an inset must leave in sight on the world. */
-function sightsOf({ box, dots, labels, routes }, ids, near) {
-	const crowd = dots.filter((dot) => ids.includes(dot.id)).map((dot) => dot.at);
-	const square = ({ at: [x, y], radius: r }) => ({
-		x: x - r,
-		y: y - r,
-		width: 2 * r,
-		height: 2 * r
-	});
+/** What an inset must leave in sight. */
+function sightsOf({ box, camera, dots, labels, routes, rings }, ids, near) {
+	const crowd = dots.filter((dot) => ids.has(dot.id)).map((dot) => dot.at);
 	return {
-		boxes: [...labels.map((label) => grow(label.box, 4)), ...dots.map(square)],
+		boxes: [...[...labels, ...rings].flatMap((each) => each.box ? [grow(each.box, 4)] : []), ...dots.map(({ at, radius }) => around(at, radius))],
 		lines: makeInk(routes.flatMap((route) => route.pieces), box.width, box.height),
+		inCorner: camera.disc === null,
 		source: grow(boundsOf(crowd) ?? {
 			x: 0,
 			y: 0,
@@ -2921,114 +3901,403 @@ function sightsOf({ box, dots, labels, routes }, ids, near) {
 		}, near / 2)
 	};
 }
-/**
-* Lays out the map: the world, and where cities crowd, a lens on it or below it. Independent of year
-* and selection, so that nothing moves when they change.
-*/
-function layOutMap(data, language, stage) {
-	const { width, measure } = stage;
-	const em = Math.min(stage.fontSize, Math.max(LEAST_EM, width * EM_PER_WIDTH));
-	const labelSize = (width < SMALL_LABEL_BELOW_EM * em ? SMALL_LABEL_EM : LABEL_EM$1) * em;
-	const sheet = {
-		cities: citiesOf(data, language, stage, labelSize),
-		em,
-		caption: {
-			width: Math.ceil(measure(textOf$1(language).lensTitle, CAPTION_EM * em, 500)) + 8,
-			height: Math.ceil(CAPTION_EM * em * LINE_HEIGHT) + 6
-		}
-	};
-	const panels = (width >= STACKED_BELOW_EM * em ? withInset(sheet, width, stage.mapHeight) : null) ?? stacked(sheet, width);
+/** Takes a shot; who crowds when everything is framed is known from another one. */
+function take(sheet, shot, box, whole, roomy) {
+	const camera = takeShot(sheet, shot, box, whole, roomy);
+	const crowd = crowdUnder(sheet, shot, camera, box);
 	return {
-		width,
-		height: Math.max(...panels.map(({ box }) => box.y + box.height)),
-		labelSize,
-		panels
+		box,
+		camera,
+		crowd: crowd.size > 0 ? withNeighbours(sheet, shot, crowd) : crowd
 	};
 }
-/** The world in a frame, and the cities that crowd there. */
-function layWorld({ cities, em }, box, lift) {
-	const camera = frameWorld(cities, box, lift);
-	const ids = crowded(dotsOf(cities, camera, box, []), NEAR_EM * em, TOUCHING_EM * em);
-	return {
-		world: layPanel(cities, {
-			id: "world",
-			box,
-			camera,
-			crowd: ids,
-			caption: null,
-			like: []
-		}),
-		ids
-	};
+function layMain(sheet, shot, { box, camera, crowd }) {
+	const rings = shot.view === "near-far" ? sheet.rings : [];
+	return layPanel(sheet.cities, {
+		id: "main",
+		box,
+		camera,
+		crowd,
+		caption: null,
+		rings,
+		like: []
+	});
 }
-/** World and lens in one frame; null where the lens finds no place. */
-function withInset(sheet, width, given) {
-	const box = {
-		x: 0,
-		y: 0,
-		width,
-		height: given ?? Math.round(width * WORLD_ASPECT)
-	};
-	const { world, ids } = layWorld(sheet, box, LIFT_OVER_LENS);
-	if (ids.length === 0) return [layWorld(sheet, box, LIFT_ALONE).world];
-	const place = placeLens(grow(box, -12), (lensWidth) => lensHeight(sheet, ids, lensWidth), LEAST_LENS_EM * sheet.em, sightsOf(world, ids, NEAR_EM * sheet.em));
+/** The map with its lens as an inset; null where the lens finds no place. */
+function withInset(sheet, shot, taken) {
+	const { crowd, box } = taken;
+	const main = layMain(sheet, shot, taken);
+	const place = placeLens(grow(box, -12), lensHeight(sheet, crowd), LEAST_LENS_EM * sheet.em, sightsOf(main, crowd, 3 * sheet.em));
 	if (place === null) return null;
-	const lens = layLens(sheet, ids, place, world);
+	const lens = layLens(sheet, crowd, place, main);
+	if (lens.labels.length < lens.dots.length && lens.dots.length <= 60) return null;
 	return [{
-		...world,
-		outline: outlineOf(world, lens)
+		...main,
+		outline: outlineOf(main, lens)
 	}, lens];
 }
-/** The world, and the lens below it. */
-function stacked(sheet, width) {
-	const box = {
+/** Everybody named on the map itself, however near they stand; null where that cannot be or all are framed. */
+function withoutLens(sheet, shot, taken) {
+	if (shot.framing === "all") return null;
+	const main = layMain(sheet, shot, {
+		...taken,
+		crowd: /* @__PURE__ */ new Set()
+	});
+	return main.labels.length === main.dots.length ? [main] : null;
+}
+/** The map with its lens below it, together `height` px. */
+function withLensBelow(sheet, shot, outer, whole) {
+	const { width, em } = sheet;
+	const above = Math.round(width * ABOVE_LENS[shot.view]);
+	const taken = take(sheet, shot, boxOf(width, above), whole, false);
+	const y = above + Math.round(em / 2);
+	const height = Math.max(outer.box.height, Math.round(width * TALL_ASPECT[shot.view])) - y;
+	const main = layMain(sheet, shot, taken);
+	const lens = layLens(sheet, taken.crowd.size > 0 ? taken.crowd : outer.crowd, {
 		x: 0,
-		y: 0,
+		y,
 		width,
-		height: Math.round(width * STACKED_ASPECT)
+		height
+	}, main);
+	return [{
+		...main,
+		outline: outlineOf(main, lens)
+	}, lens];
+}
+/** Alone where nobody crowds; else with an inset, as a second choice without, and on narrow pages above the lens. */
+function layPanels(sheet, shot, { alone, aside, whole }) {
+	if (alone.crowd.size === 0) return [layMain(sheet, shot, alone)];
+	return (isTall(sheet, shot.view) ? null : withInset(sheet, shot, aside) ?? withoutLens(sheet, shot, alone)) ?? withLensBelow(sheet, shot, aside, whole);
+}
+/**
+* Lays out the map: a view of the globe, and where cities crowd, a lens on it or below it. Independent
+* of the year, so that nothing moves when it changes; all framings of a view have one height.
+*/
+function layOutMap(data, language, stage, shot) {
+	const sheet = sheetOf(data, language, stage);
+	const { width } = sheet;
+	const tall = isTall(sheet, shot.view);
+	const high = tall ? width * TALL_ASPECT[shot.view] : stage.mapHeight ?? width * WIDE_ASPECT;
+	const everything = {
+		...shot,
+		framing: "all",
+		city: null
 	};
-	const { world, ids } = layWorld(sheet, box, LIFT_ALONE);
-	if (ids.length === 0) return [world];
-	const lens = layLens(sheet, ids, {
-		x: 0,
-		y: box.height + Math.round(sheet.em / 2),
+	const first = take(sheet, everything, boxOf(width, Math.round(high)), /* @__PURE__ */ new Set(), true);
+	const whole = first.crowd;
+	const height = tall && whole.size === 0 ? width * ALONE[shot.view] : high;
+	const framed = shot.framing === "region" && whole.size === 0 ? everything : shot;
+	const box = boxOf(width, Math.round(height));
+	const isFirst = framed.framing === "all" && whole.size > 0;
+	const alone = isFirst ? first : take(sheet, framed, box, whole, false);
+	const panels = layPanels(sheet, framed, {
+		alone,
+		aside: isFirst || alone.crowd.size === 0 ? alone : take(sheet, framed, box, whole, true),
+		whole
+	});
+	return {
 		width,
-		height: lensHeight(sheet, ids, width)
-	}, world);
-	return [{
-		...world,
-		outline: outlineOf(world, lens)
-	}, lens];
+		height: Math.max(...panels.map((panel) => bottom(panel.box))),
+		sheet,
+		panels,
+		framings: whole.size > 0 ? ["all", "region"] : ["all"]
+	};
 }
-// src/scene/map.ts
-/** Degrees between meridians: the world's grid is wide, the lens's fine. */
+// src/scene/drawing.ts
+/** Degrees between meridians: the grid of the whole map is wide, the lens's fine. */
 var GRID = {
-	world: 15,
+	main: 15,
 	lens: 5
 };
-/** All that does not depend on year and selection: made once for a width, a language and a font. */
-var draw = memoize((data, language, stage) => {
-	const layout = layOutMap(data, language, stage);
+/** From the middle of a line of text to its baseline: half the height of capitals in most faces, em. */
+var HALF_CAPITAL = .35;
+var roundBox = ({ x, y, width, height }) => ({
+	x: round(x),
+	y: round(y),
+	width: round(width),
+	height: round(height)
+});
+var captionIn = (text, box, size) => ({
+	text,
+	x: round(box.x + box.width / 2),
+	y: round(box.y + box.height / 2 + HALF_CAPITAL * size),
+	box: roundBox(box)
+});
+/** A name in its box: the first line, and the others below it. */
+function labelIn({ id, name, lines }, box, leader, size) {
+	const dy = box.height / lines.length;
+	return {
+		id,
+		lines,
+		dy: round(dy),
+		...captionIn(name, {
+			...box,
+			height: dy
+		}, size),
+		box: roundBox(box),
+		leader: leader && `M${leader.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}`
+	};
+}
+var labelsIn = (laid, size) => laid.labels.map((label) => labelIn(label, label.box, label.leader, size));
+function discOf({ at: [x, y], radius }, width, height) {
+	const r = round(radius);
+	const [left, middle] = [round(x - radius), round(y)];
+	return {
+		x: round(x),
+		y: middle,
+		r,
+		beyond: `M-9-9H${width + 9}V${height + 9}H-9ZM${left},${middle}a${r},${r},0,1,0,${2 * r},0a${r},${r},0,1,0,${-2 * r},0Z`
+	};
+}
+function draw(laid, data, words, labelSize) {
+	const { id, box, camera } = laid;
+	const small = words.size;
+	return {
+		id,
+		...box,
+		graticule: camera.graticule(GRID[id]),
+		land: camera.land(data.land),
+		disc: camera.disc && discOf(camera.disc, box.width, box.height),
+		outline: laid.outline,
+		caption: laid.caption && captionIn(words.text, laid.caption, small),
+		rings: laid.rings.map((ring) => ({
+			id: `${ring.km}`,
+			x: round(ring.at[0]),
+			y: round(ring.at[1]),
+			r: round(ring.radius),
+			label: ring.box && captionIn(ring.text, ring.box, small)
+		})),
+		links: laid.routes.map((route) => ({
+			id: route.id,
+			d: routePath(route)
+		})),
+		dots: laid.dots.map((dot) => ({
+			id: dot.id,
+			x: round(dot.at[0]),
+			y: round(dot.at[1]),
+			r: dot.radius
+		})),
+		labels: labelsIn(laid, labelSize)
+	};
+}
+/** All that does not depend on year and selection: made once for a shot, a width, a language and a font. */
+var drawMap = memoize((data, language, stage, shot) => {
+	const layout = layOutMap(data, language, stage, shot);
+	const { caption, labelSize } = layout.sheet;
+	let panels;
 	return {
 		layout,
-		drawn: layout.panels.map((laid) => ({
-			laid,
-			land: laid.camera.land(data.land),
-			graticule: laid.camera.graticule(GRID[laid.id]),
-			paths: new Map(laid.routes.map((route) => [route.id, routePath(route)]))
-		}))
+		panels: () => panels ??= layout.panels.map((laid) => draw(laid, data, caption, labelSize))
 	};
-}, (data, language, { width, mapHeight, fontSize, measure }) => [
+}, (data, language, { width, mapHeight, fontSize, measure }, shot) => [
 	identity(data),
 	language,
 	width,
 	mapHeight,
 	fontSize,
-	identity(measure)
+	identity(measure),
+	shotKey(shot)
 ].join(" "));
-function makeMapScene(data, language, moment, stage) {
+// src/model/geo/morph.ts
+/** The seams in the order in which they have to be cut: a globe bends land around its rim without a cut. */
+var SEAMS = [
+	"horizon",
+	"point",
+	"meridian"
+];
+/** The land in rings that can be drawn without tearing. */
+var cutOpen = memoize((topology, { kind, rotate }) => {
+	const rotation = geoRotation([...rotate]);
+	const degrees = 180 / Math.PI;
+	const rings = [];
+	let ring = [];
+	const sink = {
+		polygonStart() {},
+		polygonEnd() {},
+		lineStart: () => ring = [],
+		lineEnd: () => rings.push(ring),
+		point: (x, y) => ring.push(rotation.invert([x * (1 - 1e-9), -y]))
+	};
+	const cutter = geoProjection((lambda, phi) => [lambda * degrees, phi * degrees]).rotate([...rotate]).scale(1).translate([0, 0]).precision(0);
+	if (kind === "horizon") cutter.preclip((stream) => stream);
+	else cutter.clipAngle(CUT_AT[kind]);
+	geoStream(landWithin(topology, null), cutter.stream(sink));
+	return rings;
+}, (topology, { kind, rotate }) => [
+	identity(topology),
+	kind,
+	...rotate
+].join(" "), 4);
+/** Whether a ring stays beyond one edge of the frame in both pictures. */
+function isOutside(pair, width, height) {
+	const beyond = (at, limit) => {
+		let [less, more] = [true, true];
+		for (let i = at; i < pair.length; i += 2) {
+			const value = pair[i];
+			if (value > 0) less = false;
+			if (value < limit) more = false;
+		}
+		return less || more;
+	};
+	return beyond(0, width) || beyond(1, height);
+}
+var pairs = memoize((topology, a, b, width, height) => {
+	return cutOpen(topology, SEAMS.indexOf(a.seam.kind) >= SEAMS.indexOf(b.seam.kind) ? a.seam : b.seam).map((ring) => ring.flatMap((lonLat) => [...a.place(lonLat), ...b.place(lonLat)])).filter((pair) => !isOutside(pair, width, height));
+}, (topology, a, b, width, height) => [
+	identity(topology),
+	a.key,
+	b.key,
+	width,
+	height
+].join(" "), 2);
+/**
+* Path data of the land in a picture between those of two cameras: each point is `part` of its way
+* from its place in one to its place in the other. Whole pixels: it moves.
+*/
+function landBetween(topology, a, b, part, width, height) {
+	let path = "";
+	for (const pair of pairs(topology, a, b, width, height)) {
+		for (let i = 0; i < pair.length; i += 4) {
+			const [ax, ay, bx, by] = pair.slice(i, i + 4);
+			path += `${i ? "L" : "M"}${Math.round(ax + (bx - ax) * part)},${Math.round(ay + (by - ay) * part)}`;
+		}
+		path += "Z";
+	}
+	return path;
+}
+// src/scene/glide.ts
+var mix = (a, b, part) => a + (b - a) * part;
+/** A frame that the globe fills has its edge around the corners. */
+var discAround = ({ camera, box }) => camera.disc ?? {
+	at: [box.width / 2, box.height / 2],
+	radius: Math.sqrt(box.width ** 2 + box.height ** 2)
+};
+/** A line that is whole in both pictures, between them. */
+function routeBetween(a, b, part) {
+	const [from, to] = [a.pieces[0] ?? [], b.pieces[0] ?? []];
+	const isWhole = a.pieces.length === 1 && b.pieces.length === 1 && from.length === to.length;
+	return {
+		...b,
+		pieces: isWhole ? [to.map((point, i) => between(from[i] ?? point, point, part))] : []
+	};
+}
+/** Names that stand in both pictures move along with their dots. */
+function labelsBetween(a, b, part, size) {
+	return b.labels.flatMap((label) => {
+		const from = a.labels.filter(({ id }) => id === label.id)[0];
+		if (!from) return [];
+		const [x, y] = between(center(from.box), center(label.box), part);
+		const { width, height } = label.box;
+		return [labelIn(label, {
+			x: x - width / 2,
+			y: y - height / 2,
+			width,
+			height
+		}, null, size)];
+	});
+}
+/** The main panel between two layouts: no lens, no grid, and only names that stand in both. */
+function glidePanel(data, from, to, part) {
+	const [a, b] = [from.panels[0], to.panels[0]];
+	const width = b.box.width;
+	const height = round(mix(a.box.height, b.box.height, part));
+	const [discA, discB] = [discAround(a), discAround(b)];
+	const dots = from.sheet.cities.map(({ id, lonLat, radius }) => {
+		const [x, y] = between(a.camera.place(lonLat), b.camera.place(lonLat), part);
+		return {
+			id,
+			x: round(x),
+			y: round(y),
+			r: radius
+		};
+	});
+	return {
+		id: "main",
+		x: 0,
+		y: 0,
+		width,
+		height,
+		graticule: "",
+		land: landBetween(data.land, a.camera, b.camera, part, width, Math.max(a.box.height, b.box.height)),
+		disc: a.camera.disc || b.camera.disc ? discOf({
+			at: between(discA.at, discB.at, part),
+			radius: mix(discA.radius, discB.radius, part)
+		}, width, height) : null,
+		outline: null,
+		caption: null,
+		rings: [],
+		links: b.routes.map((route, i) => ({
+			id: route.id,
+			d: routePath(routeBetween(a.routes[i] ?? route, route, part))
+		})),
+		dots,
+		labels: labelsBetween(a, b, part, to.sheet.labelSize)
+	};
+}
+// src/scene/map.ts
+function switchOf(data, { language, view }, { selected }, framing, framings) {
 	const text = textOf$1(language);
-	const { layout, drawn } = draw(data, language, stage);
+	const city = data.partners.filter(({ id }) => id === selected)[0];
+	const steps = city ? [...framings, "link"] : framings;
+	const here = Math.max(0, steps.indexOf(framing));
+	const views = {
+		world: text.world,
+		"near-far": text.nearFar,
+		globe: text.globe
+	};
+	const names = {
+		all: text.wholeMap,
+		region: text.crowdedRegion,
+		link: city ? fill(language, text.link, { city: localized(city.name, language) }) : ""
+	};
+	const shown = (what) => fill(language, text.nowShown, { view: what });
+	return {
+		name: text.view,
+		views: VIEWS.map((id) => ({
+			id,
+			text: views[id],
+			isOn: id === view
+		})),
+		closer: {
+			text: text.zoomIn,
+			to: steps[here + 1] ?? null
+		},
+		back: {
+			text: text.zoomOut,
+			to: steps[here - 1] ?? null
+		},
+		sentences: {
+			view: shown(views[view]),
+			framing: shown(names[steps[here] ?? "all"])
+		}
+	};
+}
+/** What is drawn, with what year and selection make of it. */
+function panelOf(panel, items) {
+	const of = (id) => items.get(id);
+	return {
+		...panel,
+		links: panel.links.map((link) => ({
+			...of(link.id),
+			...link
+		})),
+		dots: panel.dots.map((dot) => ({
+			...of(dot.id),
+			...dot
+		})),
+		labels: panel.labels.map((label) => ({
+			...of(label.id),
+			...label
+		}))
+	};
+}
+function makeMapScene(data, options, aim, moment, stage) {
+	const { language, view } = options;
+	const text = textOf$1(language);
+	const shot = shotOf(options, aim.framing, moment.selected);
+	const { glide } = aim;
+	const starts = glide?.part === 0;
+	const { layout, panels } = drawMap(data, language, stage, starts ? glide.from : shot);
 	const items = /* @__PURE__ */ new Map([[data.home.id, homeItem(data.home.id)]]);
 	const names = [];
 	for (const partner of data.partners) {
@@ -3036,59 +4305,26 @@ function makeMapScene(data, language, moment, stage) {
 		items.set(partner.id, item);
 		if (isShown(item.phase)) names.push(localized(partner.name, language));
 	}
+	const named = nameAlso(layout.panels, moment.selected ?? data.home.id);
+	const drawn = glide && !starts ? [glidePanel(data, drawMap(data, language, stage, glide.from).layout, layout, glide.part)] : panels().map((panel, i) => named[i] === layout.panels[i] ? panel : {
+		...panel,
+		labels: labelsIn(named[i], layout.sheet.labelSize)
+	});
 	const shown = fill(language, text.pictureAlt, { names: formatList(language, names) });
 	return {
 		width: layout.width,
 		height: layout.height,
-		labelSize: round(layout.labelSize),
+		labelSize: round(layout.sheet.labelSize),
+		view,
+		isMoving: glide !== null,
 		name: names.length > 0 ? shown : text.title,
-		panels: drawn.map((panel) => panelOf(panel, items, layout.labelSize, text.lensTitle)),
+		panels: drawn.map((panel) => panelOf(panel, items)),
+		switch: switchOf(data, options, moment, shot.framing, layout.framings),
 		notes: [
 			text.mapNote,
 			text.boundaryNote,
 			text.mapData
 		]
-	};
-}
-function panelOf({ laid, land, graticule, paths }, items, size, title) {
-	const of = (id) => items.get(id);
-	return {
-		id: laid.id,
-		x: laid.box.x,
-		y: laid.box.y,
-		width: laid.box.width,
-		height: laid.box.height,
-		graticule,
-		land,
-		outline: laid.outline,
-		caption: laid.caption && {
-			text: title,
-			x: round(laid.caption.x + laid.caption.width / 2),
-			y: round(laid.caption.y + laid.caption.height * .7)
-		},
-		links: laid.routes.map(({ id }) => ({
-			...of(id),
-			d: paths.get(id) ?? ""
-		})),
-		dots: laid.dots.map(({ id, at, radius }) => ({
-			...of(id),
-			x: round(at[0]),
-			y: round(at[1]),
-			r: radius
-		})),
-		labels: laid.labels.map(({ id, box, leader, name }) => ({
-			...of(id),
-			text: name,
-			x: round(box.x + box.width / 2),
-			y: round(box.y + box.height / 2 + .35 * size),
-			leader: leader && `M${leader.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}`,
-			box: {
-				x: round(box.x),
-				y: round(box.y),
-				width: round(box.width),
-				height: round(box.height)
-			}
-		}))
 	};
 }
 // src/scene/axis.ts
@@ -3322,7 +4558,7 @@ function makeScene(data, options, state, stage, now) {
 		},
 		subtitle: show.includes("map") && show.includes("timeline") ? text.subtitle : null,
 		skip: text.skipLink,
-		map: drawn("map") ? makeMapScene(data, language, moment, stage) : null,
+		map: drawn("map") ? makeMapScene(data, options, state, moment, stage) : null,
 		timeline: drawn("timeline") ? makeTimelineScene(data, language, moment, state.playing, stage) : null,
 		list: show.includes("list") ? makeListScene(data, language, moment, now) : null,
 		about: show.includes("about") ? aboutOf(data, language) : null
@@ -3350,8 +4586,13 @@ function pictureStyle(paint) {
 .sea{fill:${paint("sea")}}
 .land{fill:${paint("land")};stroke:${paint("edge")};stroke-width:.75;stroke-linejoin:round}
 .grid{fill:none;stroke:${paint("grid")};stroke-width:.75}
+.beyond{fill:${paint("surface")}}
+.rim{fill:none;stroke:${paint("edge")};stroke-width:1}
+.ring{fill:none;stroke:${paint("muted")};stroke-width:1;stroke-dasharray:1 3}
+.km{fill:${paint("muted")};text-anchor:middle;font-weight:500;unicode-bidi:plaintext;paint-order:stroke;stroke:${paint("land")};stroke-width:3px;stroke-linejoin:round}
 .outline{fill:none;stroke:${paint("muted")};stroke-width:1;stroke-dasharray:2 3}
 .panel>.edge{fill:none;stroke:${paint("edge")};stroke-width:1}
+.panel[data-disc]>.edge{stroke:none}
 .panel[data-panel=lens]>.edge{stroke:${paint("muted")};stroke-width:2}
 .link{fill:none;stroke:${paint("accent")};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
 .link[data-role=friendship]{stroke:${paint("friend")};stroke-dasharray:.1 5;stroke-width:2.75}
@@ -3369,6 +4610,8 @@ function pictureStyle(paint) {
 .panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
 .link[data-emphasis=receded]:not([data-role=friendship]){stroke-width:1.25}
+.pointing .link:not([data-role=friendship],[data-emphasis=selected]){stroke-width:1.25}
+.pointing .link.lit.lit{stroke-width:3.5}
 `;
 }
 var LAYOUT = `
@@ -3381,15 +4624,23 @@ var LAYOUT = `
 .widget{position:relative;max-inline-size:90em}
 .vh{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .end{position:absolute;inset-block-end:0}
-.head{margin-block-end:.75em}
+.top{display:flex;flex-wrap:wrap;align-items:end;column-gap:1em}
+.head,.bar{margin-block-end:.7em}
+.head{flex:1 1 20em}
 .heading{font-size:1.625em;font-weight:700;line-height:1.2;text-wrap:balance}
 .subtitle{margin:.2em 0 0;color:var(--_muted)}
 .skip{position:absolute;inset-inline-start:0;inset-block-start:0;z-index:2;padding:.6em 1em;background:var(--_surface);color:var(--_text);clip-path:inset(50%)}
 .skip:focus{clip-path:none}
 .figure{margin:0}
+.bar{display:flex;flex:0 1 auto;flex-wrap:wrap;gap:.4em}
+.views{display:flex;flex-wrap:wrap;gap:2px;border:1.5px solid var(--_muted);border-radius:1.5em;padding:2px}
+.view{border:0;border-radius:1.25em;padding:.3em .65em;min-block-size:2em;background:none;font-size:.8125em}
+.view[aria-pressed=true]{background:var(--_text);color:var(--_surface)}
+.zoom{display:flex;gap:.4em}
+.round.small{inline-size:2.125em;block-size:2.125em}
 .picture,.axis{display:block;inline-size:100%;block-size:auto;font-family:inherit;direction:ltr}
 .picture{border-radius:var(--dp-radius,6px)}
-.lens-title{font-size:.6875em}
+.lens-title,.km{font-size:.6875em}
 .note{margin-block-start:.4em;font-size:.75em;color:var(--_muted)}
 .dot:not([data-role=home]),.label:not([data-role=home]),.event,.lone{cursor:pointer}
 
@@ -3489,11 +4740,11 @@ var THEMES = `
 `;
 /** Everything the shadow root wears. */
 var widgetStyle = LAYOUT + pictureStyle(privately) + THEMES + `
-@media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}.link:hover{stroke-width:3.5}.round.step:hover{background:var(--_grid)}}
+@media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}.round.step:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{min-block-size:44px;padding-block:.7em}}
 @media (prefers-reduced-motion:no-preference){.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
-@media (forced-colors:active){.root{forced-color-adjust:auto}.sea{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.link[data-role=friendship],.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.dot,.dot[data-role=friendship],.mark{fill:LinkText;stroke:Canvas}.mark[data-phase=before]{fill:Canvas;stroke:CanvasText}.lone::before,.badge{border:1px solid CanvasText}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.event .date,.axis .year,.lens-title{fill:CanvasText}.label,.lens-title{stroke:Canvas}.rail,.tick,.stem,.leader,.outline,.panel>.edge,.panel[data-panel]>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}
-@media print{.root.root[data-theme]{color-scheme:light;background:none}.controls .round,.slider,.skip{display:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
+@media (forced-colors:active){.root{forced-color-adjust:auto}.sea,.beyond{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.link[data-role=friendship],.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.dot,.dot[data-role=friendship],.mark{fill:LinkText;stroke:Canvas}.mark[data-phase=before]{fill:Canvas;stroke:CanvasText}.lone::before,.badge{border:1px solid CanvasText}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.event .date,.axis .year,.lens-title,.km{fill:CanvasText}.label,.lens-title,.km{stroke:Canvas}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}.rail,.tick,.stem,.leader,.outline,.rim,.ring,.panel>.edge,.panel[data-panel]>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}
+@media print{.root.root[data-theme]{color-scheme:light;background:none}.bar,.controls .round,.slider,.skip{display:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
 `;
 // src/view/map.ts
 /** What is not there yet keeps its place, so that it can fade in, but is no part of the picture. */
@@ -3506,21 +4757,31 @@ function dotView({ svg, nothing }, dot) {
 	return svg`<circle class="dot" part=${partOf("dot", dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-emphasis=${dot.emphasis} data-quiet=${dot.quiet ? "" : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
 }
 function labelView({ svg, nothing }, label, size) {
-	return svg`${label.leader === null ? nothing : svg`<path class="leader" data-phase=${label.phase} d=${label.leader}></path>`}<text class="label" part=${partOf("label", label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${size}>${label.text}</text>`;
+	const leader = label.leader === null ? nothing : svg`<path class="leader" data-phase=${label.phase} d=${label.leader}></path>`;
+	const text = label.lines.length === 1 ? label.lines[0] : label.lines.map((line, i) => svg`<tspan x=${label.x} dy=${i === 0 ? nothing : label.dy}>${line}</tspan>`);
+	return svg`${leader}<text class="label" part=${partOf("label", label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${size}>${text}</text>`;
 }
+/** The edge of the globe hides what the map draws beyond it. */
+function discView({ svg }, disc) {
+	return svg`<path class="beyond" fill-rule="evenodd" d=${disc.beyond}></path><circle class="rim" cx=${disc.x} cy=${disc.y} r=${disc.r}></circle>`;
+}
+/** The words stand above the lines, the circles below them. */
+var smallView = ({ svg }, name, { text, x, y }) => svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
 function panelView(kit, panel, size) {
 	const { svg, nothing } = kit;
 	const outline = panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
-	const caption = panel.caption === null ? nothing : svg`<text class="lens-title" x=${panel.caption.x} y=${panel.caption.y}>${panel.caption.text}</text>`;
-	return svg`<svg class="panel" part=${panel.id === "lens" ? "lens" : nothing} data-panel=${panel.id} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
+	return svg`<svg class="panel" part=${panel.id === "lens" ? "lens" : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ""} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
     <rect class="sea" width="100%" height="100%"></rect>
     <path class="grid" d=${panel.graticule}></path>
     <path class="land" part="land" d=${panel.land}></path>
+    ${panel.rings.map((ring) => svg`<circle class="ring" cx=${ring.x} cy=${ring.y} r=${ring.r}></circle>`)}
+    ${panel.disc === null ? nothing : discView(kit, panel.disc)}
     ${outline}
     ${panel.links.map((link) => linkView(kit, link))}
     ${panel.dots.map((dot) => dotView(kit, dot))}
+    ${panel.rings.map((ring) => ring.label === null ? nothing : smallView(kit, "km", ring.label))}
     ${panel.labels.map((label) => labelView(kit, label, size))}
-    ${caption}
+    ${panel.caption === null ? nothing : smallView(kit, "lens-title", panel.caption)}
     <rect class="edge" width="100%" height="100%"></rect>
   </svg>`;
 }
@@ -3532,10 +4793,11 @@ function mapView(kit, map, on = {}) {
     role="img"
     aria-label=${map.name}
     focusable="false"
+    data-moving=${map.isMoving ? "" : nothing}
     viewBox=${`0 0 ${map.width} ${map.height}`}
     @click=${on.pick ?? nothing}
   >
     ${map.panels.map((panel) => panelView(kit, panel, map.labelSize))}
   </svg>`;
 }
-export { timetable as C, stepFrom as S, beginnings as _, fill as a, phaseAt as b, LANGUAGES as c, land as d, PALETTE as f, axisOf as g, round as h, makeScene as i, textOf$1 as l, distance as m, pictureStyle as n, formatDate as o, contains as p, widgetStyle as r, resolveOptions as s, mapView as t, bundled as u, clampYear as v, yearOf$1 as w, stepAt as x, isShown as y };
+export { textOf$1 as C, round as E, LANGUAGES as S, distance as T, yearOf$1 as _, resolveOptions as a, fill as b, PALETTE as c, clampYear as d, isShown as f, timetable as g, stepFrom as h, makeScene as i, axisOf as l, stepAt as m, pictureStyle as n, bundled as o, phaseAt as p, widgetStyle as r, land as s, mapView as t, beginnings as u, shotKey as v, contains as w, formatDate as x, shotOf as y };

@@ -18,6 +18,9 @@ export declare class DortmundPartnersElement extends LitElement {
         view: {
             type: StringConstructor;
         };
+        projection: {
+            type: StringConstructor;
+        };
         show: {
             type: StringConstructor;
         };
@@ -36,8 +39,10 @@ export declare class DortmundPartnersElement extends LitElement {
             attribute: string;
         };
     };
-    /** `world` */
+    /** `world` (default), `near-far`, `globe`. Follows the reader. */
     view: string | null;
+    /** Of the world: `equal-earth` (default), `natural-earth` */
+    projection: string | null;
     /** Any of `map timeline list about`, space separated; default: all. */
     show: string | null;
     /** `auto` (default), `light`, `dark`, `contrast` */

@@ -55,7 +55,7 @@ export class GlideController implements ReactiveController {
       this.#end();
       this.#host.requestUpdate();
     });
-    this.#step();
+    this.#frame = requestAnimationFrame(this.#step);
   }
 
   #step = (): void => {

@@ -81,7 +81,8 @@ export interface DrawnPanel {
 
 export interface Drawing {
   readonly layout: MapLayout;
-  readonly panels: readonly DrawnPanel[];
+  /** Drawn when they are asked for: on its way there the map needs their layout only. */
+  readonly panels: () => readonly DrawnPanel[];
 }
 
 /** Degrees between meridians: the grid of the whole map is wide, the lens's fine. */
@@ -169,9 +170,10 @@ export const drawMap = memoize(
   (data: Data, language: Language, stage: Stage, shot: Shot): Drawing => {
     const layout = layOutMap(data, language, stage, shot);
     const { caption, labelSize } = layout.sheet;
+    let panels: readonly DrawnPanel[] | undefined;
     return {
       layout,
-      panels: layout.panels.map((laid) => draw(laid, data, caption, labelSize)),
+      panels: () => (panels ??= layout.panels.map((laid) => draw(laid, data, caption, labelSize))),
     };
   },
   (data, language, { width, mapHeight, fontSize, measure }, shot) =>

@@ -224,14 +224,17 @@ export function layOutMap(data: Data, language: Language, stage: Stage, shot: Sh
   const tall = isTall(sheet, shot.view);
   const high = tall ? width * TALL_ASPECT[shot.view] : (stage.mapHeight ?? width * WIDE_ASPECT);
   const everything: Shot = { ...shot, framing: 'all', city: null };
-  const whole = take(sheet, everything, boxOf(width, Math.round(high)), new Set(), true).crowd;
+  // Where cities crowd the map moves aside for a lens.
+  const first = take(sheet, everything, boxOf(width, Math.round(high)), new Set(), true);
+  const whole = first.crowd;
   const height = tall && whole.size === 0 ? width * ALONE[shot.view] : high;
   // Where nobody crowds there is no crowded region to frame.
   const framed = shot.framing === 'region' && whole.size === 0 ? everything : shot;
   const box = boxOf(width, Math.round(height));
-  // Where cities crowd the map moves aside for a lens.
-  const alone = take(sheet, framed, box, whole, false);
-  const aside = alone.crowd.size > 0 ? take(sheet, framed, box, whole, true) : alone;
+  const isFirst = framed.framing === 'all' && whole.size > 0;
+  const alone = isFirst ? first : take(sheet, framed, box, whole, false);
+  const isDone = isFirst || alone.crowd.size === 0;
+  const aside = isDone ? alone : take(sheet, framed, box, whole, true);
   const panels = layPanels(sheet, framed, { alone, aside, whole });
   return {
     width,

@@ -113,7 +113,10 @@ export function makeMapScene(
   const { language, view } = options;
   const text = textOf(language);
   const shot = shotOf(options, aim.framing, moment.selected);
-  const { layout, panels } = drawMap(data, language, stage, shot);
+  const { glide } = aim;
+  // A way begins with the picture that stands: what it takes to go is made with the first step.
+  const starts = glide?.part === 0;
+  const { layout, panels } = drawMap(data, language, stage, starts ? glide.from : shot);
   const items = new Map([[data.home.id, homeItem(data.home.id)]]);
   const names: string[] = [];
   for (const partner of data.partners) {
@@ -121,15 +124,15 @@ export function makeMapScene(
     items.set(partner.id, item);
     if (isShown(item.phase)) names.push(localized(partner.name, language));
   }
-  const { glide } = aim;
   const named = nameAlso(layout.panels, moment.selected ?? data.home.id);
-  const drawn = glide
-    ? [glidePanel(data, drawMap(data, language, stage, glide.from).layout, layout, glide.part)]
-    : panels.map((panel, i) =>
-        named[i] === layout.panels[i]
-          ? panel
-          : { ...panel, labels: labelsIn(named[i] as LaidPanel, layout.sheet.labelSize) },
-      );
+  const drawn =
+    glide && !starts
+      ? [glidePanel(data, drawMap(data, language, stage, glide.from).layout, layout, glide.part)]
+      : panels().map((panel, i) =>
+          named[i] === layout.panels[i]
+            ? panel
+            : { ...panel, labels: labelsIn(named[i] as LaidPanel, layout.sheet.labelSize) },
+        );
   const shown = fill(language, text.pictureAlt, { names: formatList(language, names) });
   return {
     width: layout.width,

@@ -23,6 +23,15 @@ export const IDS: readonly string[] = CITIES.map(([id]) => id);
 export const FIRST_YEAR = 1958;
 export const THIS_YEAR = new Date().getFullYear();
 
+const mediaOf = window.matchMedia.bind(window);
+let moves = false;
+/** Whether the map takes its way from one picture to the next: only in tests about that, the others go faster. */
+export const letMove = (wanted: boolean): void => void (moves = wanted);
+window.matchMedia = (query) =>
+  query.includes('prefers-reduced-motion')
+    ? ({ ...mediaOf(query), media: query, matches: !moves } as MediaQueryList)
+    : mediaOf(query);
+
 const boxes = new Set<HTMLElement>();
 
 /** An empty box on the page; `clear` takes it away. */

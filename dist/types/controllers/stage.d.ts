@@ -8,6 +8,8 @@ export declare class StageController implements ReactiveController {
     constructor(host: ReactiveControllerHost & HTMLElement);
     /** What to draw on; its width is 0 as long as the element has none. */
     get stage(): Stage;
+    /** Before each layout: another language, or another class of the page, may mean another font. */
+    readFamily(): void;
     hostConnected(): void;
     hostDisconnected(): void;
     /** After the first render, and after resizing: the root shows which size the reader's font has. */

@@ -6,15 +6,18 @@ export interface Spot {
 }
 /**
  * Which places stand so close that one map cannot name them: the largest set in which each is nearer
- * than `near` px to another one. A pair is crowded only when it is nearer than `touching` px.
- * Empty when all can be read.
+ * than `near` px to another one, or than a half of that where the set would be wider than `widest` px,
+ * which no inset could enlarge. A few among many do not count, and a pair only when it is nearer than
+ * `touching` px. Empty when all can be read.
  */
-export declare function crowded(spots: readonly Spot[], near: number, touching: number): string[];
+export declare function crowded(spots: readonly Spot[], near: number, touching: number, widest?: number): string[];
 /** What an inset must leave in sight. */
 export interface Sights {
     /** Dots and names, with their margins. */
     readonly boxes: readonly Box[];
     readonly lines: Ink;
+    /** A corner of the frame is the best place; else the middle of its height. */
+    readonly inCorner: boolean;
     /** The region that the inset enlarges: better not hidden. */
     readonly source: Box;
 }

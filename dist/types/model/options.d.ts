@@ -1,14 +1,18 @@
 import { type Language } from '../text/languages.js';
-export declare const VIEWS: readonly ['world'];
+export declare const VIEWS: readonly ['world', 'near-far', 'globe'];
+export declare const PROJECTIONS: readonly ['equal-earth', 'natural-earth'];
 export declare const PARTS: readonly ['map', 'timeline', 'list', 'about'];
 export declare const THEMES: readonly ['auto', 'light', 'dark', 'contrast'];
 export type View = (typeof VIEWS)[number];
+/** Of the world view. */
+export type Projection = (typeof PROJECTIONS)[number];
 export type Part = (typeof PARTS)[number];
 export type Theme = (typeof THEMES)[number];
 /** What arrives from attributes and properties: anything. */
 export interface RawOptions {
     readonly lang?: unknown;
     readonly view?: unknown;
+    readonly projection?: unknown;
     readonly show?: unknown;
     readonly theme?: unknown;
     readonly accent?: unknown;
@@ -21,6 +25,7 @@ export interface RawOptions {
 export interface Options {
     readonly language: Language;
     readonly view: View;
+    readonly projection: Projection;
     readonly show: readonly Part[];
     readonly theme: Theme;
     /** A colour as written, not yet known to be one; null: the theme's. */

@@ -12,19 +12,26 @@ export declare const bottom: (box: Box) => number;
 export declare const center: (box: Box) => Point;
 /** The same box, larger by `margin` on each side. */
 export declare const grow: (box: Box, margin: number) => Box;
+/** The square around a point. */
+export declare const around: ([x, y]: Point, radius: number) => Box;
 export declare const overlap: (a: Box, b: Box) => boolean;
 /** Area that two boxes share, px². */
 export declare const sharedArea: (a: Box, b: Box) => number;
 export declare const contains: (box: Box, [x, y]: Point) => boolean;
 export declare const within: (inner: Box, outer: Box) => boolean;
 export declare const distance: (a: Point, b: Point) => number;
+/** The point a part of the way from a to b. */
+export declare const between: ([ax, ay]: Point, [bx, by]: Point, part: number) => Point;
 /** Distance of a point from a box, px; 0 inside. */
 export declare const distanceToBox: ([x, y]: Point, box: Box) => number;
 /** Distance of a point from the segment a–b, px. */
-export declare function distanceToSegment(p: Point, a: Point, b: Point): number;
+export declare const distanceToSegment: (p: Point, a: Point, b: Point) => number;
 /** Distance of a point from a polyline, px; Infinity from an empty one. */
 export declare function distanceToLine(p: Point, line: readonly Point[]): number;
+/** Whether the segment a–b and a polyline cross. */
+export declare function crosses(a: Point, b: Point, line: readonly Point[]): boolean;
 /** The smallest box around some points; of none: null. */
+export declare function boundsOf(points: readonly [Point, ...Point[]]): Box;
 export declare function boundsOf(points: readonly Point[]): Box | null;
 /** Points along a box's edge, `steps` to a side, the first one again at the end. */
 export declare function edgeOf(box: Box, steps: number): Point[];

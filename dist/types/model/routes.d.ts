@@ -1,6 +1,6 @@
 import type { LonLat } from '../data/types.js';
 import { type BendRules, type Obstacle } from './bends.js';
-import { type Camera } from './geo/camera.js';
+import type { Camera } from './geo/camera.js';
 import { type Point } from './plane.js';
 /** A line to draw: from home outward, in one piece or, where the map is cut, in several. */
 export interface Route {

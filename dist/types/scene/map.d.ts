@@ -1,58 +1,58 @@
 import type { Data } from '../data/types.js';
-import { type Language } from '../text/languages.js';
+import { type Options, type View } from '../model/options.js';
+import { type DrawnDot, type DrawnLabel, type DrawnLink, type DrawnPanel } from './drawing.js';
+import { type Glide } from './glide.js';
 import { type Item, type Moment } from './moment.js';
+import { type Framing } from './shots.js';
 import type { Stage } from './stage.js';
-export interface LinkItem extends Item {
-    /** Path data, from home outward. */
-    readonly d: string;
+export interface LinkItem extends Item, DrawnLink {
 }
-export interface DotItem extends Item {
-    readonly x: number;
-    readonly y: number;
-    readonly r: number;
+export interface DotItem extends Item, DrawnDot {
 }
-export interface LabelItem extends Item {
-    readonly text: string;
-    /** Middle of the text, and its baseline. */
-    readonly x: number;
-    readonly y: number;
-    /** Path data of the line that joins the name to its dot, where it had to move away. */
-    readonly leader: string | null;
-    /** The room that was reserved, px; what tests and hit areas need. */
-    readonly box: {
-        readonly x: number;
-        readonly y: number;
-        readonly width: number;
-        readonly height: number;
-    };
+export interface LabelItem extends Item, DrawnLabel {
 }
-export interface Panel {
-    readonly id: 'world' | 'lens';
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-    readonly graticule: string;
-    readonly land: string;
-    /** The other panel's region. */
-    readonly outline: string | null;
-    readonly caption: {
-        readonly text: string;
-        readonly x: number;
-        readonly y: number;
-    } | null;
+export interface Panel extends DrawnPanel {
     readonly links: readonly LinkItem[];
     readonly dots: readonly DotItem[];
     readonly labels: readonly LabelItem[];
+}
+/** A step closer or back; null: there is none. */
+export interface ZoomStep {
+    readonly text: string;
+    readonly to: Framing | null;
+}
+/** What the reader may look at instead, and what is said when it is there. */
+export interface ViewSwitch {
+    readonly name: string;
+    readonly views: readonly {
+        readonly id: View;
+        readonly text: string;
+        readonly isOn: boolean;
+    }[];
+    readonly closer: ZoomStep;
+    readonly back: ZoomStep;
+    readonly sentences: {
+        readonly view: string;
+        readonly framing: string;
+    };
 }
 export interface MapScene {
     readonly width: number;
     readonly height: number;
     readonly labelSize: number;
+    readonly view: View;
+    /** On its way from one shot to the next. */
+    readonly isMoving: boolean;
     /** Alternative text. */
     readonly name: string;
     readonly panels: readonly Panel[];
+    readonly switch: ViewSwitch;
     /** Small print. */
     readonly notes: readonly string[];
 }
-export declare function makeMapScene(data: Data, language: Language, moment: Moment, stage: Stage): MapScene;
+/** Where the map is framed to, and from where it is on its way there. */
+export interface Aim {
+    readonly framing: Framing;
+    readonly glide: Glide | null;
+}
+export declare function makeMapScene(data: Data, options: Options, aim: Aim, moment: Moment, stage: Stage): MapScene;

@@ -1,8 +1,10 @@
 import type { Data } from '../data/types.js';
 import type { Options, Theme } from '../model/options.js';
 import { type Axis } from '../model/time.js';
+import type { Glide } from './glide.js';
 import { type ListScene } from './list.js';
 import { type MapScene } from './map.js';
+import type { Framing } from './shots.js';
 import type { Stage } from './stage.js';
 import { type TimelineScene } from './timeline.js';
 /** What the reader has chosen; all else is derived. */
@@ -12,6 +14,9 @@ export interface State {
     /** Null: the end of the axis, "today". */
     readonly year: number | null;
     readonly playing: boolean;
+    readonly framing: Framing;
+    /** Null: the map stands. */
+    readonly glide: Glide | null;
 }
 export interface Heading {
     readonly text: string;

@@ -1,7 +1,7 @@
 import { type RawOptions } from '../model/options.js';
 /**
  * The map as a self-contained SVG, 1200 × 675 px, with title, credit and the date of the data. Needs no
- * browser. Takes `lang`, `theme`, `year`, `selected` and `heading` as the element does.
+ * browser. Takes `lang`, `view`, `projection`, `theme`, `year`, `selected` and `heading` as the element does.
  */
 export declare function staticSvg(raw?: RawOptions): string;
 /** Everything the build writes beside the scripts. */

@@ -8,6 +8,17 @@ export declare const ru: {
     mapNote: string;
     boundaryNote: string;
     mapData: string;
+    view: string;
+    world: string;
+    nearFar: string;
+    globe: string;
+    zoomIn: string;
+    zoomOut: string;
+    wholeMap: string;
+    crowdedRegion: string;
+    link: string;
+    nowShown: string;
+    km: string;
     timeline: string;
     year: string;
     progress: string;

@@ -16,6 +16,21 @@ export interface Text<Category extends Intl.LDMLPluralRule = never> {
     /** Small print: land and water only. */
     readonly boundaryNote: string;
     readonly mapData: string;
+    /** Name of the switch between the views, and of each. */
+    readonly view: string;
+    readonly world: string;
+    readonly nearFar: string;
+    readonly globe: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    /** What the map is framed to; {city}. */
+    readonly wholeMap: string;
+    readonly crowdedRegion: string;
+    readonly link: string;
+    /** Polite announcement; {view}: one of the names above. */
+    readonly nowShown: string;
+    /** Words at a ring of distance; {km} */
+    readonly km: string;
     readonly timeline: string;
     /** Name of the slider. */
     readonly year: string;

@@ -2,13 +2,17 @@ import type { Scene } from '../scene/scene.js';
 import type { Kit } from './kit.js';
 import { type ListHandlers } from './list.js';
 import { type MapHandlers } from './map.js';
+import { type SwitchHandlers } from './switch.js';
 import { type TimelineHandlers } from './timeline.js';
 export interface Handlers {
-    readonly map?: MapHandlers;
+    readonly map?: MapHandlers & SwitchHandlers;
     readonly timeline?: TimelineHandlers;
     readonly list?: ListHandlers;
     readonly skip?: (event: Event) => void;
     readonly escape?: (event: KeyboardEvent) => void;
+    /** A city comes under the pointer or gets the focus; it leaves. */
+    readonly over?: (event: Event) => void;
+    readonly out?: () => void;
 }
 /** The whole widget inside its own root: language, direction and theme are its own, whatever the page says. */
 export declare function widgetView<T>(kit: Kit<T>, scene: Scene, on?: Handlers): T;

@@ -10,31 +10,35 @@ type Pair = readonly number[];
 /** The seams in the order in which they have to be cut: a globe bends land around its rim without a cut. */
 const SEAMS: readonly Seam['kind'][] = ['horizon', 'point', 'meridian'];
 
-/** The land in rings that can be drawn in both pictures without tearing. */
-function cutOpen(topology: LandTopology, { kind, rotate }: Seam): LonLat[][] {
-  const rotation = geoRotation([...rotate]);
-  const degrees = 180 / Math.PI;
-  const rings: LonLat[][] = [];
-  let ring: LonLat[] = [];
-  const sink: GeoStream = {
-    polygonStart() {},
-    polygonEnd() {},
-    lineStart: () => (ring = []),
-    lineEnd: () => rings.push(ring),
-    // A hair inside the cut, so that no rounding takes a point to its other side.
-    point: (x, y) => ring.push(rotation.invert([x * (1 - 1e-9), -y])),
-  };
-  // A projection that changes nothing: what arrives has only been turned and cut.
-  const cutter = geoProjection((lambda, phi) => [lambda * degrees, phi * degrees])
-    .rotate([...rotate])
-    .scale(1)
-    .translate([0, 0])
-    .precision(0);
-  if (kind === 'horizon') cutter.preclip((stream) => stream);
-  else cutter.clipAngle(CUT_AT[kind]);
-  geoStream(landWithin(topology, null), cutter.stream(sink));
-  return rings;
-}
+/** The land in rings that can be drawn without tearing. */
+const cutOpen = memoize(
+  (topology: LandTopology, { kind, rotate }: Seam): LonLat[][] => {
+    const rotation = geoRotation([...rotate]);
+    const degrees = 180 / Math.PI;
+    const rings: LonLat[][] = [];
+    let ring: LonLat[] = [];
+    const sink: GeoStream = {
+      polygonStart() {},
+      polygonEnd() {},
+      lineStart: () => (ring = []),
+      lineEnd: () => rings.push(ring),
+      // A hair inside the cut, so that no rounding takes a point to its other side.
+      point: (x, y) => ring.push(rotation.invert([x * (1 - 1e-9), -y])),
+    };
+    // A projection that changes nothing: what arrives has only been turned and cut.
+    const cutter = geoProjection((lambda, phi) => [lambda * degrees, phi * degrees])
+      .rotate([...rotate])
+      .scale(1)
+      .translate([0, 0])
+      .precision(0);
+    if (kind === 'horizon') cutter.preclip((stream) => stream);
+    else cutter.clipAngle(CUT_AT[kind]);
+    geoStream(landWithin(topology, null), cutter.stream(sink));
+    return rings;
+  },
+  (topology, { kind, rotate }) => [identity(topology), kind, ...rotate].join(' '),
+  4,
+);
 
 /** Whether a ring stays beyond one edge of the frame in both pictures. */
 function isOutside(pair: Pair, width: number, height: number): boolean {

@@ -1,0 +1,15 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Glide } from '../scene/glide.js';
+import { type Shot } from '../scene/shots.js';
+import { type Clock } from './clock.js';
+/**
+ * Eases the map from one shot to the next. Frames are asked for only on the way; where none come, a
+ * timer ends it. Readers who want less motion, and pages out of sight, get the next shot at once.
+ */
+export declare class GlideController implements ReactiveController {
+    #private;
+    constructor(host: ReactiveControllerHost, clock?: Clock);
+    /** Says which shot is wanted now; answers where on its way to it the map is, null at its end. */
+    aim(shot: Shot, canMove: boolean): Glide | null;
+    hostDisconnected(): void;
+}

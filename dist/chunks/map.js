@@ -220,8 +220,8 @@ function extentOf(projection, width, height) {
 // src/model/geo/graticule.ts
 /** Meridians end here, degrees: at the poles they would run into a blot. */
 var LAST_PARALLEL = 80;
-/** A parallel is no great circle: it needs a point every so many degrees. */
-var PIECE = 2.5;
+/** Pieces of a line between two others: enough for its bend. */
+var PIECES = 3;
 /** Meridians and parallels every `step` degrees, in a frame with those that cross its corners. */
 function graticule(extent, step) {
 	const [[west, south], [east, north]] = extent ?? [[-180, -80], [180, LAST_PARALLEL]];
@@ -230,15 +230,16 @@ function graticule(extent, step) {
 	const [first, last] = [down(west), extent ? up(east) : 180 - step];
 	const bottom = Math.max(down(south), -80);
 	const top = Math.min(up(north), LAST_PARALLEL);
+	const piece = step / PIECES;
 	const coordinates = [];
 	for (let lon = first; lon <= last; lon += step) {
 		const line = [];
-		for (let lat = bottom; lat <= top; lat += PIECE) line.push([lon, lat]);
+		for (let lat = bottom; lat < top + piece / 2; lat += piece) line.push([lon, lat]);
 		coordinates.push(line);
 	}
 	for (let lat = Math.ceil(bottom / step) * step; lat <= top; lat += step) {
 		const line = [];
-		for (let lon = first; lon <= (extent ? last : 180); lon += PIECE) line.push([lon, lat]);
+		for (let lon = first; lon < (extent ? last : 180) + piece / 2; lon += piece) line.push([lon, lat]);
 		coordinates.push(line);
 	}
 	return {
@@ -313,19 +314,21 @@ function clip(ring, box) {
 	}
 	return rest;
 }
+/** Without a nought before the point: a fifth of the length of coasts. */
+var tenths = (value) => value !== 0 && Math.abs(value) < 10 ? `${value / 10}`.replace("0.", ".") : `${value / 10}`;
 /** A command for the beginning, then steps, in tenths of a pixel: half the length of points, and no rounding adds up. */
 function write(points) {
 	let path = "";
 	let [x, y] = [0, 0];
 	points.forEach((point, i) => {
 		const [newX, newY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
-		if (i === 0) path = `M${newX / 10},${newY / 10}`;
-		else if (newX !== x || newY !== y) path += `l${(newX - x) / 10},${(newY - y) / 10}`;
+		if (i === 0) path = `M${tenths(newX)},${tenths(newY)}`;
+		else if (newX !== x || newY !== y) path += `l${tenths(newX - x)},${tenths(newY - y)}`;
 		[x, y] = [newX, newY];
 	});
 	return path;
 }
-/** Path data of something on the globe. Areas are cut to a box; lines are not, for nobody fills them. */
+/** Path data of something on the globe. Areas are cut to a box; of lines those beyond it are left out. */
 function pathOf(projection, object, box) {
 	let path = "";
 	let isRing = false;
@@ -335,8 +338,8 @@ function pathOf(projection, object, box) {
 		polygonEnd: () => isRing = false,
 		lineStart: () => line = [],
 		lineEnd() {
-			const part = isRing ? clip(line, box) : line;
-			if (part.length > 0) path += isRing ? `${write(part)}Z` : write(part);
+			const part = clip(line, box);
+			if (part.length > 0) path += isRing ? `${write(part)}Z` : write(line);
 		},
 		point: (x, y) => line.push([x, y])
 	}));

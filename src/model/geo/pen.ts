@@ -31,20 +31,24 @@ function clip(ring: readonly Point[], box: Box): readonly Point[] {
   return rest;
 }
 
+/** Without a nought before the point: a fifth of the length of coasts. */
+const tenths = (value: number): string =>
+  value !== 0 && Math.abs(value) < 10 ? `${value / 10}`.replace('0.', '.') : `${value / 10}`;
+
 /** A command for the beginning, then steps, in tenths of a pixel: half the length of points, and no rounding adds up. */
 function write(points: readonly Point[]): string {
   let path = '';
   let [x, y] = [0, 0];
   points.forEach((point, i) => {
     const [newX, newY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
-    if (i === 0) path = `M${newX / 10},${newY / 10}`;
-    else if (newX !== x || newY !== y) path += `l${(newX - x) / 10},${(newY - y) / 10}`;
+    if (i === 0) path = `M${tenths(newX)},${tenths(newY)}`;
+    else if (newX !== x || newY !== y) path += `l${tenths(newX - x)},${tenths(newY - y)}`;
     [x, y] = [newX, newY];
   });
   return path;
 }
 
-/** Path data of something on the globe. Areas are cut to a box; lines are not, for nobody fills them. */
+/** Path data of something on the globe. Areas are cut to a box; of lines those beyond it are left out. */
 export function pathOf(projection: Streaming, object: GeoPermissibleObjects, box: Box): string {
   let path = '';
   let isRing = false;
@@ -54,8 +58,8 @@ export function pathOf(projection: Streaming, object: GeoPermissibleObjects, box
     polygonEnd: () => (isRing = false),
     lineStart: () => (line = []),
     lineEnd() {
-      const part = isRing ? clip(line, box) : line;
-      if (part.length > 0) path += isRing ? `${write(part)}Z` : write(part);
+      const part = clip(line, box);
+      if (part.length > 0) path += isRing ? `${write(part)}Z` : write(line);
     },
     point: (x, y) => line.push([x, y]),
   };

@@ -4,6 +4,6 @@ import { type Box } from '../plane.js';
 interface Streaming {
     stream(sink: GeoStream): GeoStream;
 }
-/** Path data of something on the globe. Areas are cut to a box; lines are not, for nobody fills them. */
+/** Path data of something on the globe. Areas are cut to a box; of lines those beyond it are left out. */
 export declare function pathOf(projection: Streaming, object: GeoPermissibleObjects, box: Box): string;
 export {};

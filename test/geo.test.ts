@@ -95,6 +95,8 @@ describe('middleLongitude', () => {
     [[170, -170], 180],
     [[178, -158, 175], -171.5],
     [[7], 7],
+    // All around the globe: that of the first one.
+    [[7, 40, 75, 110, 145, 180, -145, -110, -75, -40, -10], 7],
   ];
   for (const [lons, middle] of cases)
     it(`of ${lons.join(', ')} is ${middle}`, () => {
@@ -234,6 +236,12 @@ describe('globeCamera', () => {
     const [, y] = camera.project(DORTMUND) as readonly [number, number];
     const [, further] = camera.project([DORTMUND[0], 60]) as readonly [number, number];
     assert.isBelow(further, y);
+  });
+
+  it('shows Dortmund wherever the others are', () => {
+    const around: LonLat[] = [DORTMUND, [-170, -40], [120, -30], [-60, -20], [0, 80]];
+    const [x, y] = globeCamera(around, frame(960, 500), 0.5).project(DORTMUND) ?? [NaN, NaN];
+    assert.isBelow(Math.hypot(x - 480, y - 250), 100);
   });
 
   it('hides what is behind, and puts it on the rim where it has to stand somewhere', () => {

@@ -202,14 +202,12 @@ describe('the picture of other data', () => {
       });
 
   for (const view of VIEWS)
-    it(`names 60 places where there is room for them, and none over another, in the view ${view}`, () => {
+    it(`keeps the rules with 60 places all over the world from 960 px on, in the view ${view}`, () => {
       const other = { ...data, partners: SIXTY };
-      const faults = [960, 1200, 1600, 2400].flatMap((width) =>
-        look(other, width, { view, language: 'en' }).filter(
-          (fault) => !fault.startsWith('line to'),
-        ),
-      );
-      assert.deepEqual(faults, [], `${faults.length} faults`);
+      for (const width of [960, 1200, 1600, 2400]) {
+        const faults = look(other, width, { view, language: 'en' });
+        assert.deepEqual(faults, [], `${width} px: ${faults.length} faults`);
+      }
     });
 });
 

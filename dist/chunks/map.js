@@ -56,7 +56,12 @@ function greatCircle(a, b, steps) {
 	}
 	return points;
 }
-/** The meridian in the middle of the smallest span of longitudes that holds all points, degrees. */
+/** Where points leave no gap of longitudes wider than this, they are all around the globe, degrees. */
+var WIDEST_GAP = 40;
+/**
+* The meridian in the middle of the smallest span of longitudes that holds all points, degrees; that of
+* the first point where they are all around the globe: no great circle from there is then cut.
+*/
 function middleLongitude(points) {
 	const lons = points.map(([lon]) => (lon % 360 + 360) % 360).sort((a, b) => a - b);
 	let widest = -1;
@@ -69,7 +74,7 @@ function middleLongitude(points) {
 			start = here + gap;
 		}
 	}
-	const middle = (start + (360 - widest) / 2) % 360;
+	const middle = ((lons.length > 1 && widest < WIDEST_GAP ? (points[0]?.[0] ?? 0) + 360 : start + (360 - widest) / 2) + 360) % 360;
 	return middle > 180 ? middle - 360 : middle;
 }
 /** Steps towards the farthest point; the centre is then about a fiftieth of the radius off. */
@@ -426,6 +431,8 @@ var discOf$1 = ({ radius, seam }, at, scale, { width, height }) => {
 		height
 	}, 1).some((corner) => distance(corner, at) > disc.radius) ? disc : null;
 };
+/** Longitude from a centre, −180 to 180 degrees. */
+var eastOf = ([lon], [middle]) => (lon - middle + 540) % 360 - 180;
 /** The point of the rim in the direction of another one. */
 function onRim([x, y], [cx, cy], radius) {
 	const away = distance([x, y], [cx, cy]) || 1;
@@ -472,6 +479,7 @@ function makeCamera(mapping, projection, width, height) {
 			type: "LineString",
 			coordinates: ring.map((p) => [...p])
 		}, box),
+		isTorn: (a, b) => seam === "meridian" && Math.abs(eastOf(a, centre) - eastOf(b, centre)) > 180,
 		seam: {
 			kind: seam,
 			rotate: projection.rotate()
@@ -549,7 +557,7 @@ function fitted(mapping, points, frame, least) {
 * beyond a pole. The middle meridian of `all` is upright, so that every framing shows the same map.
 */
 function worldCamera(name, all, points, frame) {
-	const lon = Math.round(middleLongitude(all));
+	const lon = middleLongitude(all);
 	const mapping = {
 		name,
 		raw: WORLD[name],
@@ -602,9 +610,16 @@ var AIR = 6;
 var USUAL_TILT = 35;
 /** As far from the middle of the globe places are still seen well, radians. */
 var WELL_SEEN = 1.25;
-/** What the globe turns to its middle: the usual sight of it, and no more tilt than shows all points well. */
+/** From here on they are all but behind the horizon. */
+var MOST_SEEN = 1.5;
+/**
+* What the globe turns to its middle: the usual sight of it, and no more tilt than shows all points well.
+* Where no side of the globe shows all, that of the first point, home.
+*/
 function middleOfGlobe(points) {
 	const cap = middleOfCap(points);
+	const [[homeLon, homeLat] = cap] = points;
+	if (points.some((point) => angleBetween(cap, point) > MOST_SEEN)) return [homeLon, Math.max(-35, Math.min(USUAL_TILT, homeLat))];
 	const lon = Math.round(middleLongitude(points));
 	for (let tilt = USUAL_TILT; tilt < Math.abs(cap[1]); tilt += 5) {
 		const centre = [lon, Math.sign(cap[1]) * tilt];
@@ -659,7 +674,7 @@ function makeGrid(cell) {
 }
 // src/model/lens.ts
 /** Where there are more than a few spots, a crowd is more than this part of the others. */
-var FEW = 60;
+var FEW$1 = 60;
 var LEAST_PART = .1;
 /** Sets in which each spot is nearer than `near` px to another one, in the order of their first spots. */
 function groupsOf(spots, near) {
@@ -690,7 +705,7 @@ function groupsOf(spots, near) {
 function crowded(spots, near, touching, widest = Infinity) {
 	let largest = [];
 	for (const reach of [near, near / 2]) for (const group of groupsOf(spots, reach)) {
-		if (group.length <= Math.max(largest.length, (spots.length - FEW) * LEAST_PART)) continue;
+		if (group.length <= Math.max(largest.length, (spots.length - FEW$1) * LEAST_PART)) continue;
 		const [a, b] = group;
 		const touches = a && b && distance(a.at, b.at) < touching;
 		const bounds = boundsOf(group.map(({ at }) => at));
@@ -1356,26 +1371,17 @@ var STEPS$1 = 48;
 var STEPS_OF_MANY$1 = 24;
 /** Above this number lines stay great circles: there is no room to bend them, and no time. */
 var BENT_LIMIT = 60;
-/** Splits where a point is not seen, and on a map that is cut along a meridian where neighbours jump. */
-function split(points, isCut) {
-	const steps = [];
-	for (let i = 1; i < points.length; i++) {
-		const [a, b] = [points[i - 1], points[i]];
-		if (a && b) steps.push(distance(a, b));
+/** A line as a camera sees it: in pieces where a point is not seen, and where the map is cut. */
+function seen(camera, line) {
+	const pieces = [];
+	let before = null;
+	for (const lonLat of line) {
+		const point = camera.project(lonLat);
+		if (point && (!before || camera.isTorn(before, lonLat))) pieces.push([]);
+		if (point) pieces[pieces.length - 1]?.push(point);
+		before = point && lonLat;
 	}
-	const usual = steps.sort((a, b) => a - b)[steps.length >> 1] ?? 0;
-	const result = [];
-	let piece = [];
-	for (const point of points) {
-		const last = piece[piece.length - 1];
-		if (last && (!point || isCut && distance(last, point) > 12 * usual + 1)) {
-			result.push(piece);
-			piece = [];
-		}
-		if (point) piece.push(point);
-	}
-	if (piece.length > 0) result.push(piece);
-	return result;
+	return pieces;
 }
 /** The same line with points at equal steps, so that a bend is spread evenly over it. */
 function evenly(line) {
@@ -1404,7 +1410,7 @@ function layRoutes(camera, home, targets, dots, rules, like = []) {
 	const straight = targets.map(({ id, lonLat }) => ({
 		id,
 		bend: 0,
-		pieces: split(greatCircle(home, lonLat, steps).map((p) => camera.project(p)), camera.seam.kind === "meridian")
+		pieces: seen(camera, greatCircle(home, lonLat, steps))
 	}));
 	if (many) return straight;
 	const sides = new Map(like.map(({ id, bend }) => [id, Math.sign(bend)]));
@@ -1531,7 +1537,7 @@ var HINT_SCALE = .7;
 */
 var NAMED = {
 	clearance: 6.5,
-	cost: 4
+	cost: 20
 };
 var HINT = {
 	clearance: 1.5,
@@ -2884,7 +2890,7 @@ function takeShot(sheet, shot, { width, height }, crowd, roomy) {
 	}
 	const isWide = shot.framing === "all" || shot.framing === "link" && angleBetween(...framed) > FAR;
 	if (shot.view === "globe") return globeCamera(framed, frame, isWide ? roomy ? 1 : .5 : null);
-	return isWide ? worldCamera(shot.projection, everybody, withArcs(framed), frame) : regionCamera(framed, {
+	return isWide ? worldCamera(shot.projection, withArcs(everybody), withArcs(framed), frame) : regionCamera(framed, {
 		...frame,
 		lift: .5
 	});
@@ -3833,6 +3839,8 @@ var ALONE = {
 };
 /** Width of a usual inset, in parts of the picture's. */
 var USUAL_LENS = .44;
+/** This part of all cities is not worth a panel of its own. */
+var FEW = .1;
 var isTall = ({ width, em }, view) => width < TALL_BELOW_EM[view] * em;
 var boxOf = (width, height) => ({
 	x: 0,
@@ -3939,9 +3947,9 @@ function withInset(sheet, shot, taken) {
 		outline: outlineOf(main, lens)
 	}, lens];
 }
-/** Everybody named on the map itself, however near they stand; null where that cannot be or all are framed. */
+/** Everybody named on the map itself, however near they stand; null where that cannot be, or where many crowd. */
 function withoutLens(sheet, shot, taken) {
-	if (shot.framing === "all") return null;
+	if (shot.framing === "all" && taken.crowd.size > FEW * sheet.cities.length) return null;
 	const main = layMain(sheet, shot, {
 		...taken,
 		crowd: /* @__PURE__ */ new Set()

@@ -23,27 +23,17 @@ const STEPS_OF_MANY = 24;
 /** Above this number lines stay great circles: there is no room to bend them, and no time. */
 const BENT_LIMIT = 60;
 
-/** Splits where a point is not seen, and on a map that is cut along a meridian where neighbours jump. */
-function split(points: readonly (Point | null)[], isCut: boolean): Point[][] {
-  const steps: number[] = [];
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1], points[i]];
-    if (a && b) steps.push(distance(a, b));
+/** A line as a camera sees it: in pieces where a point is not seen, and where the map is cut. */
+function seen(camera: Camera, line: readonly LonLat[]): Point[][] {
+  const pieces: Point[][] = [];
+  let before: LonLat | null = null;
+  for (const lonLat of line) {
+    const point = camera.project(lonLat);
+    if (point && (!before || camera.isTorn(before, lonLat))) pieces.push([]);
+    if (point) pieces[pieces.length - 1]?.push(point);
+    before = point && lonLat;
   }
-  const usual = steps.sort((a, b) => a - b)[steps.length >> 1] ?? 0;
-  const result: Point[][] = [];
-  let piece: Point[] = [];
-  for (const point of points) {
-    const last = piece[piece.length - 1];
-    const cut = last && (!point || (isCut && distance(last, point) > 12 * usual + 1));
-    if (cut) {
-      result.push(piece);
-      piece = [];
-    }
-    if (point) piece.push(point);
-  }
-  if (piece.length > 0) result.push(piece);
-  return result;
+  return pieces;
 }
 
 /** The same line with points at equal steps, so that a bend is spread evenly over it. */
@@ -82,10 +72,7 @@ export function layRoutes(
   const straight: Route[] = targets.map(({ id, lonLat }) => ({
     id,
     bend: 0,
-    pieces: split(
-      greatCircle(home, lonLat, steps).map((p) => camera.project(p)),
-      camera.seam.kind === 'meridian',
-    ),
+    pieces: seen(camera, greatCircle(home, lonLat, steps)),
   }));
   if (many) return straight;
   const sides = new Map(like.map(({ id, bend }) => [id, Math.sign(bend)]));

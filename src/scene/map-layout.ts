@@ -31,6 +31,8 @@ const ABOVE_LENS = { world: 0.5, 'near-far': 0.6, globe: 0.74 } as const;
 const ALONE = { world: 0.52, 'near-far': 1.27, globe: 1 } as const;
 /** Width of a usual inset, in parts of the picture's. */
 const USUAL_LENS = 0.44;
+/** This part of all cities is not worth a panel of its own. */
+const FEW = 0.1;
 /** An inset keeps this far from the frame, px. */
 const EDGE = 12;
 
@@ -176,9 +178,9 @@ function withInset(sheet: Sheet, shot: Shot, taken: Taken): readonly LaidPanel[]
   return [{ ...main, outline: outlineOf(main, lens) }, lens];
 }
 
-/** Everybody named on the map itself, however near they stand; null where that cannot be or all are framed. */
+/** Everybody named on the map itself, however near they stand; null where that cannot be, or where many crowd. */
 function withoutLens(sheet: Sheet, shot: Shot, taken: Taken): readonly LaidPanel[] | null {
-  if (shot.framing === 'all') return null;
+  if (shot.framing === 'all' && taken.crowd.size > FEW * sheet.cities.length) return null;
   const main = layMain(sheet, shot, { ...taken, crowd: new Set() });
   return main.labels.length === main.dots.length ? [main] : null;
 }

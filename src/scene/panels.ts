@@ -54,7 +54,7 @@ const HINT_SCALE = 0.7;
  * A line keeps 6 px from the rim of foreign dots, from mere hints so far that they stay visible, and 4
  * degrees from its neighbour at home.
  */
-const NAMED = { clearance: 6.5, cost: 4 };
+const NAMED = { clearance: 6.5, cost: 20 };
 const HINT = { clearance: 1.5, cost: 0.1 };
 const SEPARATION = 4;
 

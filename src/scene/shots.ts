@@ -167,6 +167,6 @@ export function takeShot(
     (shot.framing === 'link' && angleBetween(...(framed as [LonLat, LonLat])) > FAR);
   if (shot.view === 'globe') return globeCamera(framed, frame, isWide ? (roomy ? 1 : 0.5) : null);
   return isWide
-    ? worldCamera(shot.projection, everybody, withArcs(framed), frame)
+    ? worldCamera(shot.projection, withArcs(everybody), withArcs(framed), frame)
     : regionCamera(framed, { ...frame, lift: 0.5 });
 }

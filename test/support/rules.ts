@@ -69,7 +69,9 @@ function namesOf(panel: Panel): string[] {
 
 function linesOf(panel: Panel): string[] {
   const faults: string[] = [];
-  for (const link of panel.links)
+  const seen = new Set(panel.dots.map(({ id }) => id));
+  // A line to the other side of the globe has to leave it where it does.
+  for (const link of panel.links.filter(({ id }) => !panel.disc || seen.has(id)))
     for (const dot of panel.dots) {
       if (dot.id === link.id || dot.role === 'home') continue;
       const away = distanceToLine([dot.x, dot.y], pointsOf(link.d)) - dot.r;

@@ -32,6 +32,8 @@ export interface Camera {
   graticule(step: number): string;
   /** Path data of a closed line on the sphere. */
   outline(ring: readonly LonLat[]): string;
+  /** Whether the short way between two near places runs over the edge of the map. */
+  isTorn(a: LonLat, b: LonLat): boolean;
   /** How the sphere is cut open, for a picture between this camera's and another's. */
   readonly seam: Seam;
 }
@@ -82,6 +84,9 @@ const discOf = (
   return edgeOf(frame, 1).some((corner) => distance(corner, at) > disc.radius) ? disc : null;
 };
 
+/** Longitude from a centre, −180 to 180 degrees. */
+const eastOf = ([lon]: LonLat, [middle]: LonLat): number => ((lon - middle + 540) % 360) - 180;
+
 /** The point of the rim in the direction of another one. */
 function onRim([x, y]: Point, [cx, cy]: Point, radius: number): Point {
   const away = distance([x, y], [cx, cy]) || 1;
@@ -119,6 +124,7 @@ export function makeCamera(
     graticule: (step) => pathOf(projection, graticule(extent, step), box),
     outline: (ring) =>
       pathOf(projection, { type: 'LineString', coordinates: ring.map((p) => [...p]) }, box),
+    isTorn: (a, b) => seam === 'meridian' && Math.abs(eastOf(a, centre) - eastOf(b, centre)) > 180,
     seam: { kind: seam, rotate: projection.rotate() },
   };
 }

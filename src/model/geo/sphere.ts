@@ -67,7 +67,13 @@ export function greatCircle(a: LonLat, b: LonLat, steps: number): LonLat[] {
   return points;
 }
 
-/** The meridian in the middle of the smallest span of longitudes that holds all points, degrees. */
+/** Where points leave no gap of longitudes wider than this, they are all around the globe, degrees. */
+const WIDEST_GAP = 40;
+
+/**
+ * The meridian in the middle of the smallest span of longitudes that holds all points, degrees; that of
+ * the first point where they are all around the globe: no great circle from there is then cut.
+ */
 export function middleLongitude(points: readonly LonLat[]): number {
   const lons = points.map(([lon]) => ((lon % 360) + 360) % 360).sort((a, b) => a - b);
   let widest = -1;
@@ -81,7 +87,8 @@ export function middleLongitude(points: readonly LonLat[]): number {
       start = here + gap;
     }
   }
-  const middle = (start + (360 - widest) / 2) % 360;
+  const around = lons.length > 1 && widest < WIDEST_GAP;
+  const middle = ((around ? (points[0]?.[0] ?? 0) + 360 : start + (360 - widest) / 2) + 360) % 360;
   return middle > 180 ? middle - 360 : middle;
 }
 

@@ -76,7 +76,7 @@ export function worldCamera(
   points: readonly LonLat[],
   frame: Frame,
 ): Camera {
-  const lon = Math.round(middleLongitude(all));
+  const lon = middleLongitude(all);
   const mapping: Mapping = {
     name,
     raw: WORLD[name],
@@ -142,10 +142,18 @@ const AIR = 6;
 const USUAL_TILT = 35;
 /** As far from the middle of the globe places are still seen well, radians. */
 const WELL_SEEN = 1.25;
+/** From here on they are all but behind the horizon. */
+const MOST_SEEN = 1.5;
 
-/** What the globe turns to its middle: the usual sight of it, and no more tilt than shows all points well. */
+/**
+ * What the globe turns to its middle: the usual sight of it, and no more tilt than shows all points well.
+ * Where no side of the globe shows all, that of the first point, home.
+ */
 function middleOfGlobe(points: readonly LonLat[]): LonLat {
   const cap = middleOfCap(points);
+  const [[homeLon, homeLat] = cap] = points;
+  if (points.some((point) => angleBetween(cap, point) > MOST_SEEN))
+    return [homeLon, Math.max(-USUAL_TILT, Math.min(USUAL_TILT, homeLat))];
   const lon = Math.round(middleLongitude(points));
   for (let tilt = USUAL_TILT; tilt < Math.abs(cap[1]); tilt += 5) {
     const centre: LonLat = [lon, Math.sign(cap[1]) * tilt];

@@ -25,6 +25,8 @@ export interface Camera {
     graticule(step: number): string;
     /** Path data of a closed line on the sphere. */
     outline(ring: readonly LonLat[]): string;
+    /** Whether the short way between two near places runs over the edge of the map. */
+    isTorn(a: LonLat, b: LonLat): boolean;
     /** How the sphere is cut open, for a picture between this camera's and another's. */
     readonly seam: Seam;
 }

@@ -7,7 +7,10 @@ export declare const angleBetween: (a: LonLat, b: LonLat) => number;
 export declare const distanceKm: (a: LonLat, b: LonLat) => number;
 /** Points of the great circle from a to b, both ends included, at equal steps (Shoemake's slerp, 1985). */
 export declare function greatCircle(a: LonLat, b: LonLat, steps: number): LonLat[];
-/** The meridian in the middle of the smallest span of longitudes that holds all points, degrees. */
+/**
+ * The meridian in the middle of the smallest span of longitudes that holds all points, degrees; that of
+ * the first point where they are all around the globe: no great circle from there is then cut.
+ */
 export declare function middleLongitude(points: readonly LonLat[]): number;
 /**
  * The middle of the smallest circle on the globe that holds all points, by ever shorter steps towards

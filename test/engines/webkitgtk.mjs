@@ -116,16 +116,22 @@ export class WebKitGtkLauncher {
   }
 
   /**
-   * The window's rectangle includes MiniBrowser's tool bar, hence the approach in steps. Its
-   * smallest inner width is about 447 px.
+   * The window's rectangle includes MiniBrowser's tool bar, hence the approach in steps. The page
+   * learns of its new size a little later: what it says at once may be the old one. Its smallest
+   * inner width is about 447 px.
    * @param {{ width: number, height: number }} size
    */
   async setViewport({ width, height }) {
     const inner = () => this.execute('return [innerWidth, innerHeight]');
     let [outerWidth, outerHeight] = [width, height];
-    for (let tries = 0; tries < 3; tries++) {
+    for (let tries = 0; tries < 5; tries++) {
       await this.driver('POST', 'window/rect', { width: outerWidth, height: outerHeight });
-      const [innerWidth, innerHeight] = await inner();
+      let [innerWidth, innerHeight] = await inner();
+      for (let waits = 0; waits < 5; waits++) {
+        if (innerWidth === width && innerHeight === height) break;
+        await setTimeout(50);
+        [innerWidth, innerHeight] = await inner();
+      }
       if (innerWidth === width && innerHeight === height) break;
       outerWidth += width - innerWidth;
       outerHeight += height - innerHeight;

@@ -974,7 +974,8 @@ var DortmundPartnersElement = class extends LitElement {
 		if (city !== this.#framed) this.#framing = city === null ? "all" : "link";
 		this.#framed = city;
 		const framing = this.#framing;
-		const glide = this.#glide.aim(shotOf(options, framing, city), this.#isReady);
+		const canMove = this.#isReady && options.show.includes("map");
+		const glide = this.#glide.aim(shotOf(options, framing, city), canMove);
 		this.#scene = makeScene(data, options, {
 			selected,
 			year,

@@ -112,6 +112,7 @@ for (const [name, draw] of Object.entries(VIEWS)) {
       {
         glide: {
           from: { view: 'globe', projection: 'equal-earth', framing: 'all', city: null },
+          to: { view: 'world', projection: 'equal-earth', framing: 'all', city: null },
           part: 0.5,
         } as const,
       },

@@ -13,14 +13,18 @@ const wantsMotion = (): boolean =>
   typeof matchMedia === 'function' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * Eases the map from one shot to the next. Frames are asked for only on the way; where none come, a
- * timer ends it. Readers who want less motion, and pages out of sight, get the next shot at once.
+ * Eases the map from one shot to the next. A change on the way back to where it came from turns it
+ * round; any other waits until it has arrived, so that nothing ever jumps. Frames are asked for only on
+ * the way; where none come, a timer ends it. Readers who want less motion, and pages out of sight, get
+ * the next shot at once.
  */
 export class GlideController implements ReactiveController {
   #host: ReactiveControllerHost;
   #clock: Clock;
-  #from: Shot | null = null;
-  #to: Shot | null = null;
+  /** The way that is taken, null at rest. */
+  #way: Omit<Glide, 'part'> | null = null;
+  /** The shot at which the map stands, or that is wanted next. */
+  #wanted: Shot | null = null;
   #start = 0;
   #frame = 0;
   #cancel: () => void = () => {};
@@ -31,31 +35,41 @@ export class GlideController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says which shot is wanted now; answers where on its way to it the map is, null at its end. */
+  /** Says which shot is wanted now; answers where on its way the map is, null at rest. */
   aim(shot: Shot, canMove: boolean): Glide | null {
-    const before = this.#to;
-    this.#to = shot;
+    const before = this.#wanted;
+    this.#wanted = shot;
     if (!canMove || !before) this.#end();
-    else if (shotKey(before) !== shotKey(shot)) this.#begin(before);
-    if (!this.#from) return null;
-    const part = (this.#clock.now() - this.#start) / DURATION;
-    return { from: this.#from, part: eased(Math.max(0, Math.min(1, part))) };
+    else if (!this.#way) this.#begin(before, shot);
+    else if (shotKey(this.#way.from) === shotKey(shot)) this.#turn(this.#way);
+    return this.#way && { ...this.#way, part: eased(this.#part()) };
   }
 
   hostDisconnected(): void {
     this.#end();
   }
 
-  #begin(from: Shot): void {
+  /** How much of the time of the way is over, 0 to 1. */
+  #part(): number {
+    return Math.max(0, Math.min(1, (this.#clock.now() - this.#start) / DURATION));
+  }
+
+  #begin(from: Shot, to: Shot, done = 0): void {
     this.#end();
-    if (document.hidden || !wantsMotion()) return;
-    this.#from = from;
-    this.#start = this.#clock.now();
-    this.#cancel = this.#clock.later(DURATION, () => {
-      this.#end();
-      this.#host.requestUpdate();
-    });
+    if (shotKey(from) === shotKey(to) || document.hidden || !wantsMotion()) return;
+    this.#way = { from, to };
+    this.#start = this.#clock.now() - done * DURATION;
+    this.#cancel = this.#clock.later((1 - done) * DURATION, () => this.#arrive(to));
     this.#frame = requestAnimationFrame(this.#step);
+  }
+
+  #turn({ from, to }: Omit<Glide, 'part'>): void {
+    this.#begin(to, from, 1 - this.#part());
+  }
+
+  #arrive(at: Shot): void {
+    this.#begin(at, this.#wanted ?? at);
+    this.#host.requestUpdate();
   }
 
   #step = (): void => {
@@ -64,7 +78,7 @@ export class GlideController implements ReactiveController {
   };
 
   #end(): void {
-    this.#from = null;
+    this.#way = null;
     this.#cancel();
     cancelAnimationFrame(this.#frame);
   }

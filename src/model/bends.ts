@@ -52,8 +52,9 @@ const READ_AT = 28;
 const MAY_CROSS = 60;
 /** Every line is fitted to the others this many times; after that nothing changes any more. */
 const ROUNDS = 4;
-/** What a bend costs, in parts of the line's length, against a broken rule. */
+/** What a bend costs, in parts of the line's length, against a broken rule. A rule all but kept is broken too. */
 const COST_OF_BEND = 3;
+const COST_OF_CLOSE = 1;
 const COST_OF_CROSSING = 0.7;
 const COST_OF_LEAVING = 2;
 const COST_OF_OTHER_SIDE = 0.3;
@@ -137,7 +138,8 @@ function variantsOf(own: Bendable, reach: number, { separation, frame }: BendRul
  */
 function friction(a: Variant, b: Variant, reach: number, separation: number): number {
   const apart = turn(a.start, b.start);
-  const close = Math.max(0, 1 - Math.abs(apart) / separation);
+  const missing = 1 - Math.abs(apart) / separation;
+  const close = missing > 0 ? COST_OF_CLOSE * (1 + missing) : 0;
   if (Math.abs(apart) >= MAY_CROSS) return close;
   const later = turn(directionAt(a.line, reach), directionAt(b.line, reach));
   return close + (apart * later < 0 ? COST_OF_CROSSING : 0);

@@ -9,8 +9,8 @@ export interface Candidate {
 /** Steps of the exact search, fewer the more items there are; beyond them the best answer so far stands. */
 const BUDGET = 4_000;
 const BUDGET_OF_ALL = 40_000;
-/** Above this number an exact search is out of reach and the greedy answer stands. */
-export const EXACT_LIMIT = 60;
+/** Above this number, home and sixty partners, an exact search is out of reach and the greedy answer stands. */
+export const EXACT_LIMIT = 61;
 /** Squares in which candidates are looked up, px. */
 const CELL = 40;
 const ANYWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };

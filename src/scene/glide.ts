@@ -11,6 +11,7 @@ import type { Shot } from './shots.js';
 /** A map on its way from one shot to the next. */
 export interface Glide {
   readonly from: Shot;
+  readonly to: Shot;
   /** How much of the way is done, 0 to 1. */
   readonly part: number;
 }

@@ -116,7 +116,12 @@ export function makeMapScene(
   const { glide } = aim;
   // A way begins with the picture that stands: what it takes to go is made with the first step.
   const starts = glide?.part === 0;
-  const { layout, panels } = drawMap(data, language, stage, starts ? glide.from : shot);
+  const { layout, panels } = drawMap(
+    data,
+    language,
+    stage,
+    starts ? glide.from : (glide?.to ?? shot),
+  );
   const items = new Map([[data.home.id, homeItem(data.home.id)]]);
   const names: string[] = [];
   for (const partner of data.partners) {

@@ -54,9 +54,10 @@ const HINT_SCALE = 0.7;
  * A line keeps 6 px from the rim of foreign dots, from mere hints so far that they stay visible, and 4
  * degrees from its neighbour at home.
  */
-const NAMED = { clearance: 6.5, cost: 20 };
+const NAMED = { clearance: 6.5, cost: 40 };
 const HINT = { clearance: 1.5, cost: 0.1 };
-const SEPARATION = 4;
+/** A little more than the 4 degrees: lines are read at points some px apart. */
+const SEPARATION = 4.6;
 
 /** A panel's frame in its own coordinates. */
 export const frameOf = ({ width, height }: Box): Box => ({ x: 0, y: 0, width, height });

@@ -124,7 +124,7 @@ export class WebKitGtkLauncher {
   async setViewport({ width, height }) {
     const inner = () => this.execute('return [innerWidth, innerHeight]');
     let [outerWidth, outerHeight] = [width, height];
-    for (let tries = 0; tries < 5; tries++) {
+    for (let tries = 0; tries < 3; tries++) {
       await this.driver('POST', 'window/rect', { width: outerWidth, height: outerHeight });
       let [innerWidth, innerHeight] = await inner();
       for (let waits = 0; waits < 5; waits++) {

@@ -46,6 +46,8 @@ export interface Variant {
 /** Bends that are tried, in parts of the line's length. */
 const STEP = 0.02;
 const MOST = 16;
+/** Where no even bend keeps the rules it may be largest nearer to one end: powers of the part of the way. */
+const SKEWS: readonly number[] = [1, 0.6, 1.6];
 /** The direction of a line is read this far from home, px: nearer, the dot hides it. */
 const READ_AT = 28;
 /** Lines that leave home further apart than this do not meet again, degrees. */
@@ -54,13 +56,14 @@ const MAY_CROSS = 60;
 const ROUNDS = 4;
 /** What a bend costs, in parts of the line's length, against a broken rule. A rule all but kept is broken too. */
 const COST_OF_BEND = 3;
+const COST_OF_SKEW = 1;
 const COST_OF_CLOSE = 1;
 const COST_OF_CROSSING = 0.7;
 const COST_OF_LEAVING = 2;
 const COST_OF_OTHER_SIDE = 0.3;
 
-/** The line moved sideways by `bend` of its length, most in the middle and not at all at its ends. */
-function bent(line: readonly Point[], bend: number): readonly Point[] {
+/** The line moved sideways by `bend` of its length, most in or beside the middle and not at all at its ends. */
+function bent(line: readonly Point[], { bend, skew }: Way): readonly Point[] {
   if (bend === 0) return line;
   const first = line[0] as Point;
   const last = line[line.length - 1] as Point;
@@ -68,7 +71,7 @@ function bent(line: readonly Point[], bend: number): readonly Point[] {
   const nx = -(last[1] - first[1]) * bend;
   const ny = (last[0] - first[0]) * bend;
   return line.map(([x, y], i) => {
-    const part = Math.sin((Math.PI * i) / (line.length - 1));
+    const part = Math.sin(Math.PI * (i / (line.length - 1)) ** skew);
     return [x + nx * part, y + ny * part];
   });
 }
@@ -91,11 +94,11 @@ const turn = (a: number, b: number): number => ((a - b + 540) % 360) - 180;
 function costOf(
   { foreign, side }: Bendable,
   line: readonly Point[],
-  bend: number,
-  rules: BendRules,
+  way: Way,
+  frame: Box | null,
 ): number {
-  const { frame } = rules;
-  let cost = COST_OF_BEND * Math.abs(bend);
+  const { bend } = way;
+  let { cost } = way;
   const bounds = boundsOf(line);
   for (const dot of foreign) {
     // Most dots are far away.
@@ -109,27 +112,38 @@ function costOf(
 }
 
 /** A line bent in one way; its own cost is looked at first, its neighbours' only then. */
-function variantOf(own: Bendable, reach: number, bend: number, rules: BendRules): Variant {
-  const line = bent(own.line, bend);
+function variantOf(own: Bendable, reach: number, way: Way, frame: Box | null): Variant {
+  const line = bent(own.line, way);
   return {
-    bend,
+    bend: way.bend,
     line,
-    cost: costOf(own, line, bend, rules),
+    cost: costOf(own, line, way, frame),
     start: directionAt(line, Math.min(READ_AT, reach)),
   };
 }
 
-/** All ways to bend a line, the least bent first: 0, 1, −1, 2, −2 … steps. */
-const BENDS: readonly number[] = Array(2 * MOST + 1)
-  .fill(0)
-  .map((_, i) => STEP * Math.ceil(i / 2) * (i % 2 ? 1 : -1));
+/** One way to bend a line. */
+interface Way {
+  readonly bend: number;
+  readonly skew: number;
+  readonly cost: number;
+}
+
+/** All of them, the cheapest first: 0, 1, −1, 2, −2 … steps, even and then uneven ones. */
+const WAYS: readonly Way[] = SKEWS.flatMap((skew) =>
+  Array(2 * MOST + 1)
+    .fill(0)
+    .map((_, i): Way => {
+      const bend = STEP * Math.ceil(i / 2) * (i % 2 ? 1 : -1);
+      return { bend, skew, cost: COST_OF_BEND * Math.abs(bend) + (skew === 1 ? 0 : COST_OF_SKEW) };
+    }),
+).sort((a, b) => a.cost - b.cost);
 
 /** The ways to bend one line, each made when it is asked for: most lines are content as they are. */
-function variantsOf(own: Bendable, reach: number, { separation, frame }: BendRules) {
+function variantsOf(own: Bendable, reach: number, { frame }: BendRules) {
   const made: Variant[] = [];
-  const stays = frame !== null && own.line.every((point) => contains(frame, point));
-  const rules = { separation, frame: stays ? frame : null };
-  return (i: number): Variant => (made[i] ??= variantOf(own, reach, BENDS[i] as number, rules));
+  const kept = frame && own.line.every((point) => contains(frame, point)) ? frame : null;
+  return (i: number): Variant => (made[i] ??= variantOf(own, reach, WAYS[i] as Way, kept));
 }
 
 /**
@@ -168,8 +182,8 @@ export function bendLines(lines: readonly Bendable[], rules: BendRules): Variant
     variants.forEach((variantAt, i) => {
       let least = costWith(chosen[i] as Variant, i, Infinity);
       // From some bend on the bend alone costs more than the best variant so far.
-      for (let at = 0; at < BENDS.length; at++) {
-        if (COST_OF_BEND * Math.abs(BENDS[at] as number) >= least) break;
+      for (let at = 0; at < WAYS.length; at++) {
+        if ((WAYS[at] as Way).cost >= least) break;
         const variant = variantAt(at);
         const cost = costWith(variant, i, least);
         if (cost >= least - 1e-9) continue;

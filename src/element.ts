@@ -23,16 +23,8 @@ import { bundled } from './data/partners.js';
 import type { Data, Partner } from './data/types.js';
 import type { DortmundPartnersEventMap } from './events.js';
 import { resolveOptions, type Resolved, type View } from './model/options.js';
-import {
-  axisOf,
-  beginnings,
-  clampYear,
-  isShown,
-  phaseAt,
-  stepFrom,
-  timetable,
-  yearOf,
-} from './model/time.js';
+import { beginnings, clampYear, isShown, phaseAt, stepFrom, timetable } from './model/time.js';
+import { momentOf, type Moment } from './scene/moment.js';
 import { makeScene, type Scene } from './scene/scene.js';
 import { shotOf, type Framing } from './scene/shots.js';
 import type { Kit } from './view/kit.js';
@@ -98,6 +90,7 @@ export class DortmundPartnersElement extends LitElement {
   #playback = new Playback(this, {
     plan: () => this.#plan(),
     started: (by) => {
+      if (this.#framing === 'link') this.#framing = 'all';
       if (by === 'reader') this.#emit('dp-play', null);
     },
     show: (year, startedBy) => this.#moveTo(year, startedBy === 'reader'),
@@ -161,13 +154,14 @@ export class DortmundPartnersElement extends LitElement {
     const { options, problems } = this.#resolve();
     for (const { name, value, allowed } of problems)
       this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(', ')}`);
-    const { selected, year } = options;
-    const city = partnerOf(selected)?.id ?? null;
-    if (city !== this.#framed) this.#framing = city === null ? 'all' : 'link';
-    this.#framed = city;
+    const { year, selected, link } = this.#now();
+    if (selected !== this.#framed)
+      // Time is told for all cities, whichever is open.
+      this.#framing = selected === null || this.#playback.playing ? 'all' : 'link';
+    this.#framed = selected;
     const framing = this.#framing;
     const canMove = this.#isReady && options.show.includes('map');
-    const glide = this.#glide.aim(shotOf(options, framing, city), canMove);
+    const glide = this.#glide.aim(shotOf(options, framing, link), canMove);
     this.#scene = makeScene(
       data,
       options,
@@ -251,10 +245,8 @@ export class DortmundPartnersElement extends LitElement {
     );
   }
 
-  #now() {
-    const axis = axisOf(data.partners, yearOf(this.#minute.now()));
-    const { options } = this.#resolve();
-    return { axis, year: clampYear(axis, options.year), selected: options.selected };
+  #now(): Moment {
+    return momentOf(data, this.#resolve().options, this.#minute.now());
   }
 
   #tint(root: HTMLElement): void {

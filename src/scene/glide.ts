@@ -50,11 +50,10 @@ function labelsBetween(a: LaidPanel, b: LaidPanel, part: number, size: number): 
   });
 }
 
-/** The main panel between two layouts: no lens, no grid, and only names that stand in both. */
+/** The main panel between two layouts, as large as the picture: no lens, no grid, and only names that stand in both. */
 export function glidePanel(data: Data, from: MapLayout, to: MapLayout, part: number): DrawnPanel {
   const [a, b] = [from.panels[0], to.panels[0]] as [LaidPanel, LaidPanel];
-  const width = b.box.width;
-  const height = round(mix(a.box.height, b.box.height, part));
+  const { width, height } = to;
   const [discA, discB] = [discAround(a), discAround(b)];
   const dots = from.sheet.cities.map(({ id, lonLat, radius }): DrawnDot => {
     const [x, y] = between(a.camera.place(lonLat), b.camera.place(lonLat), part);
@@ -67,14 +66,7 @@ export function glidePanel(data: Data, from: MapLayout, to: MapLayout, part: num
     width,
     height,
     graticule: '',
-    land: landBetween(
-      data.land,
-      a.camera,
-      b.camera,
-      part,
-      width,
-      Math.max(a.box.height, b.box.height),
-    ),
+    land: landBetween(data.land, a.camera, b.camera, part, width, height),
     disc:
       a.camera.disc || b.camera.disc
         ? discOf(

@@ -20,15 +20,19 @@ export interface MapLayout {
   readonly framings: readonly Framing[];
 }
 
-/** Below this width the lens is a second panel under the map, and an inset is never narrower than this. */
-const TALL_BELOW_EM = { world: 39, 'near-far': 34, globe: 42 } as const;
+/** Below this width the picture is tall, a lens stands under the map, and no inset is ever narrower than this. */
+const TALL_BELOW_EM = 42;
 const LEAST_LENS_EM = 17;
 /** Height : width of the picture, where a lens is an inset and where it stands below. */
 const WIDE_ASPECT = 0.52;
-const TALL_ASPECT = { world: 1.36, 'near-far': 1.27, globe: 1.5 } as const;
-/** The same on a narrow page: of the map above its lens, and where it needs none. */
+const TALL_ASPECT = 1.4;
+/** A tall picture is no higher than this: a reader sees the whole of it. */
+const TALLEST_EM = 40;
+/** Height : width of the map above its lens, and what part of the picture it takes at most. */
 const ABOVE_LENS = { world: 0.5, 'near-far': 0.6, globe: 0.74 } as const;
-const ALONE = { world: 0.52, 'near-far': 1.27, globe: 1 } as const;
+const MOST_ABOVE = 0.5;
+/** Height : width on a narrow page of a map that needs no lens. */
+const ALONE = { world: 0.52, 'near-far': TALL_ASPECT, globe: 1 } as const;
 /** Width of a usual inset, in parts of the picture's. */
 const USUAL_LENS = 0.44;
 /** This part of all cities is not worth a panel of its own. */
@@ -36,8 +40,10 @@ const FEW = 0.1;
 /** An inset keeps this far from the frame, px. */
 const EDGE = 12;
 
-const isTall = ({ width, em }: Sheet, view: Shot['view']): boolean =>
-  width < TALL_BELOW_EM[view] * em;
+const isTall = ({ width, em }: Sheet): boolean => width < TALL_BELOW_EM * em;
+
+const tallHeight = ({ width, em }: Sheet): number =>
+  Math.round(Math.min(width * TALL_ASPECT, TALLEST_EM * em));
 
 const boxOf = (width: number, height: number): Box => ({ x: 0, y: 0, width, height });
 
@@ -72,12 +78,8 @@ const lensCamera = (
   });
 
 /** Who else would stand in the lens: better well inside and named there than at its edge. */
-function withNeighbours(
-  sheet: Sheet,
-  { view }: Shot,
-  crowd: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const width = isTall(sheet, view) ? sheet.width : USUAL_LENS * sheet.width;
+function withNeighbours(sheet: Sheet, crowd: ReadonlySet<string>): ReadonlySet<string> {
+  const width = isTall(sheet) ? sheet.width : USUAL_LENS * sheet.width;
   const box = boxOf(width, lensHeight(sheet, crowd)(width));
   const camera = lensCamera(sheet, crowd, box.width, box.height);
   return new Set(dotsOf(sheet.cities, camera, box).map(({ id }) => id));
@@ -145,7 +147,7 @@ function take(
 ): Taken {
   const camera = takeShot(sheet, shot, box, whole, roomy);
   const crowd = crowdUnder(sheet, shot, camera, box);
-  return { box, camera, crowd: crowd.size > 0 ? withNeighbours(sheet, shot, crowd) : crowd };
+  return { box, camera, crowd: crowd.size > 0 ? withNeighbours(sheet, crowd) : crowd };
 }
 
 function layMain(sheet: Sheet, shot: Shot, { box, camera, crowd }: Taken): LaidPanel {
@@ -193,13 +195,13 @@ function withLensBelow(
   whole: ReadonlySet<string>,
 ): readonly LaidPanel[] {
   const { width, em } = sheet;
-  const above = Math.round(width * ABOVE_LENS[shot.view]);
+  const high = Math.max(outer.box.height, tallHeight(sheet));
+  const above = Math.round(Math.min(width * ABOVE_LENS[shot.view], high * MOST_ABOVE));
   const taken = take(sheet, shot, boxOf(width, above), whole, false);
   const y = above + Math.round(em / 2);
-  const height = Math.max(outer.box.height, Math.round(width * TALL_ASPECT[shot.view])) - y;
   const main = layMain(sheet, shot, taken);
   const crowd = taken.crowd.size > 0 ? taken.crowd : outer.crowd;
-  const lens = layLens(sheet, crowd, { x: 0, y, width, height }, main);
+  const lens = layLens(sheet, crowd, { x: 0, y, width, height: high - y }, main);
   return [{ ...main, outline: outlineOf(main, lens) }, lens];
 }
 
@@ -210,7 +212,7 @@ function layPanels(
   { alone, aside, whole }: { alone: Taken; aside: Taken; whole: ReadonlySet<string> },
 ): readonly LaidPanel[] {
   if (alone.crowd.size === 0) return [layMain(sheet, shot, alone)];
-  const wide = isTall(sheet, shot.view)
+  const wide = isTall(sheet)
     ? null
     : (withInset(sheet, shot, aside) ?? withoutLens(sheet, shot, alone));
   return wide ?? withLensBelow(sheet, shot, aside, whole);
@@ -223,13 +225,13 @@ function layPanels(
 export function layOutMap(data: Data, language: Language, stage: Stage, shot: Shot): MapLayout {
   const sheet = sheetOf(data, language, stage);
   const { width } = sheet;
-  const tall = isTall(sheet, shot.view);
-  const high = tall ? width * TALL_ASPECT[shot.view] : (stage.mapHeight ?? width * WIDE_ASPECT);
+  const tall = isTall(sheet);
+  const high = tall ? tallHeight(sheet) : (stage.mapHeight ?? width * WIDE_ASPECT);
   const everything: Shot = { ...shot, framing: 'all', city: null };
   // Where cities crowd the map moves aside for a lens.
   const first = take(sheet, everything, boxOf(width, Math.round(high)), new Set(), true);
   const whole = first.crowd;
-  const height = tall && whole.size === 0 ? width * ALONE[shot.view] : high;
+  const height = tall && whole.size === 0 ? Math.min(width * ALONE[shot.view], high) : high;
   // Where nobody crowds there is no crowded region to frame.
   const framed = shot.framing === 'region' && whole.size === 0 ? everything : shot;
   const box = boxOf(width, Math.round(height));

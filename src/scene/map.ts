@@ -68,12 +68,12 @@ export interface Aim {
 function switchOf(
   data: Data,
   { language, view }: Options,
-  { selected }: Moment,
+  { link }: Moment,
   framing: Framing,
   framings: readonly Framing[],
 ): ViewSwitch {
   const text = textOf(language);
-  const city = data.partners.filter(({ id }) => id === selected)[0];
+  const city = data.partners.filter(({ id }) => id === link)[0];
   const steps: readonly Framing[] = city ? [...framings, 'link'] : framings;
   const here = Math.max(0, steps.indexOf(framing));
   const views = { world: text.world, 'near-far': text.nearFar, globe: text.globe };
@@ -112,7 +112,7 @@ export function makeMapScene(
 ): MapScene {
   const { language, view } = options;
   const text = textOf(language);
-  const shot = shotOf(options, aim.framing, moment.selected);
+  const shot = shotOf(options, aim.framing, moment.link);
   const { glide } = aim;
   // A way begins with the picture that stands: what it takes to go is made with the first step.
   const starts = glide?.part === 0;

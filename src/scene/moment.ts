@@ -1,5 +1,13 @@
-import type { Kind, Partner } from '../data/types.js';
-import { phaseAt, type Axis, type Phase } from '../model/time.js';
+import type { Data, Kind, Partner } from '../data/types.js';
+import {
+  axisOf,
+  clampYear,
+  isShown,
+  phaseAt,
+  yearOf,
+  type Axis,
+  type Phase,
+} from '../model/time.js';
 
 /** Year and selection as resolved against the data: what map, timeline and list share. */
 export interface Moment {
@@ -7,6 +15,22 @@ export interface Moment {
   readonly axis: Axis;
   /** Id of the selected partner. */
   readonly selected: string | null;
+  /** The same once its link is drawn: only then can it be framed. */
+  readonly link: string | null;
+}
+
+/** `year` null: the end of the axis. `now` is the moment shown as the present, ms since 1970 UTC. */
+export function momentOf(
+  { partners }: Data,
+  { selected, year }: { readonly selected: string | null; readonly year: number | null },
+  now: number,
+): Moment {
+  const axis = axisOf(partners, yearOf(now));
+  const shown = clampYear(axis, year);
+  const partner = partners.filter(({ id }) => id === selected)[0];
+  const id = partner?.id ?? null;
+  const isLinked = partner && isShown(phaseAt(partner, shown, axis));
+  return { year: shown, axis, selected: id, link: isLinked ? id : null };
 }
 
 export type Role = 'home' | Kind;

@@ -1,12 +1,12 @@
 import type { Data } from '../data/types.js';
 import type { Options, Part, Theme } from '../model/options.js';
-import { axisOf, clampYear, yearOf, type Axis } from '../model/time.js';
+import type { Axis } from '../model/time.js';
 import { formatDate, fill } from '../model/format.js';
 import { direction, tagOf, textOf, type Language } from '../text/languages.js';
 import type { Glide } from './glide.js';
 import { makeListScene, type ListScene } from './list.js';
 import { makeMapScene, type MapScene } from './map.js';
-import type { Moment } from './moment.js';
+import { momentOf } from './moment.js';
 import type { Framing } from './shots.js';
 import type { Stage } from './stage.js';
 import { makeTimelineScene, type TimelineScene } from './timeline.js';
@@ -67,17 +67,11 @@ export function makeScene(
 ): Scene {
   const { language, show } = options;
   const text = textOf(language);
-  const axis = axisOf(data.partners, yearOf(now));
-  const isPartner = data.partners.some((partner) => partner.id === state.selected);
-  const moment: Moment = {
-    axis,
-    year: clampYear(axis, state.year),
-    selected: isPartner ? state.selected : null,
-  };
+  const moment = momentOf(data, state, now);
   const name = options.heading || text.title;
   const drawn = (part: Part): boolean => show.includes(part) && stage.width > 0;
   return {
-    axis,
+    axis: moment.axis,
     year: moment.year,
     lang: tagOf(language),
     dir: direction(language),

@@ -30,18 +30,18 @@ export interface Shot {
 export const shotKey = ({ view, projection, framing, city }: Shot): string =>
   [view, projection, framing, city].join(' ');
 
-/** Without a city there is no link to frame. */
+/** `link` is the city whose link can be framed; without one there is all to see instead. */
 export function shotOf(
   { view, projection }: Pick<Shot, 'view' | 'projection'>,
   framing: Framing,
-  selected: string | null,
+  link: string | null,
 ): Shot {
   const isLink = framing === 'link';
   return {
     view,
     projection,
-    framing: isLink && selected === null ? 'all' : framing,
-    city: isLink ? selected : null,
+    framing: isLink && link === null ? 'all' : framing,
+    city: isLink ? link : null,
   };
 }
 

@@ -15,7 +15,7 @@ import { isEscape, mirroredStep } from './controllers/keys.js';
 import { Minute } from './controllers/minute.js';
 import { PageController } from './controllers/page.js';
 import { Playback } from './controllers/playback.js';
-import { cityUnder } from './controllers/pointer.js';
+import { cityUnder, markUnder } from './controllers/pointer.js';
 import { StageController } from './controllers/stage.js';
 import { tintFor } from './controllers/tint.js';
 import { land } from './data/land.js';
@@ -103,6 +103,8 @@ export class DortmundPartnersElement extends LitElement {
   #highlight = new Highlight(this);
   #glide = new GlideController(this);
   #framing: Framing = 'all';
+  /** Where a pointer went down on the slider, px. */
+  #down = 0;
   /** The selection that the framing was chosen for. */
   #framed: string | null = null;
   #scene: Scene | undefined;
@@ -205,12 +207,16 @@ export class DortmundPartnersElement extends LitElement {
         this.#moveTo((event.target as HTMLInputElement).valueAsNumber);
       },
       key: (event) => this.#slideByKey(event),
-      touch: () => this.#playback.stop('reader'),
-      pick: (id) => {
+      touch: (event) => {
         this.#playback.stop('reader');
-        const since = partnerOf(id)?.since ?? null;
-        if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
+        this.#down = (event as PointerEvent).clientX;
       },
+      tap: (event) => {
+        const time = this.#scene?.timeline;
+        const id = time ? markUnder(event, this.#down, time) : null;
+        if (id !== null) this.#pickTime(id);
+      },
+      pick: (id) => this.#pickTime(id),
     },
     list: { toggle: (id) => this.#toggle(id) },
   };
@@ -281,6 +287,13 @@ export class DortmundPartnersElement extends LitElement {
       this.#moveTo(partner.since ?? axis.max);
     }
     return true;
+  }
+
+  /** Opens a city and goes to the year in which it began. */
+  #pickTime(id: string): void {
+    this.#playback.stop('reader');
+    const since = partnerOf(id)?.since ?? null;
+    if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
   }
 
   #moveTo(year: number, tell = true): void {

@@ -104,19 +104,25 @@ export interface Step {
 }
 
 /** Time that an uneventful year takes, and how long a beginning is dwelt upon, ms. */
-export const YEAR_MS = 55;
-export const DWELL_MS = 1500;
+const YEAR_MS = 55;
+const DWELL_MS = 1500;
+/** A long history takes no longer than this for all of its years, and for all beginnings, ms. */
+const ALL_YEARS_MS = 6000;
+const ALL_DWELLS_MS = 24_000;
 
 /**
  * The plan of a playback from a year to the end of the axis. Years pass quickly; where a partnership
- * begins the timeline dwells. What is shown is a function of the time elapsed, not of frames.
+ * begins the timeline dwells. What is shown is a function of the time elapsed, not of frames; from
+ * beginning to end it is half a minute at most.
  */
-export function timetable(from: number, years: readonly number[], { max }: Axis): Step[] {
+export function timetable(from: number, years: readonly number[], { min, max }: Axis): Step[] {
+  const pass = Math.min(YEAR_MS, ALL_YEARS_MS / (max - min + 1));
+  const dwell = Math.min(DWELL_MS, ALL_DWELLS_MS / years.length);
   const steps: Step[] = [];
   let at = 0;
   for (let year = from; year <= max; year++) {
     steps.push({ at, year });
-    at += years.includes(year) ? DWELL_MS : YEAR_MS;
+    at += years.includes(year) ? dwell : pass;
   }
   return steps;
 }

@@ -27,8 +27,11 @@ const ABOVE_AXIS_EM = 1.1;
 const BELOW_AXIS_EM = 1.75;
 const LANES = 6;
 
+/** Where the names of one year stand, one above the other, over their common mark. */
 interface Spot extends Candidate {
+  /** The lowest of its lanes, and how many there are. */
   readonly lane: number;
+  readonly lanes: number;
   /** Left edge, px. */
   readonly left: number;
   readonly width: number;
@@ -42,7 +45,7 @@ const STEM_ROOM = 2;
 /** Two labels overlap, or the line from the upper one runs through the lower one. */
 function collide(a: Spot, b: Spot): boolean {
   const [low, high] = a.lane <= b.lane ? [a, b] : [b, a];
-  if (low.lane === high.lane)
+  if (high.lane < low.lane + low.lanes)
     return low.left < high.left + high.width + GAP && high.left < low.left + low.width + GAP;
   return high.mark > low.left - STEM_ROOM && high.mark < low.left + low.width + STEM_ROOM;
 }
@@ -50,8 +53,8 @@ function collide(a: Spot, b: Spot): boolean {
 /** How far a label that leans to a side reaches beyond its mark on the other side, px. */
 const OVERHANG = 2;
 
-/** Where a label can stand: centred on its mark or leaning to a side, in the lowest lane that is free. */
-function spotsOf(mark: number, width: number, from: number, to: number): Spot[] {
+/** Where labels can stand: centred on their mark or leaning to a side, in the lowest lanes that are free. */
+function spotsOf(mark: number, width: number, lanes: number, room: number): Spot[] {
   const offsets: readonly (readonly [before: number, price: number])[] = [
     [width / 2, 0],
     [width * 0.3, 0.2],
@@ -60,10 +63,10 @@ function spotsOf(mark: number, width: number, from: number, to: number): Spot[] 
     [width - OVERHANG, 0.4],
   ];
   const spots: Spot[] = [];
-  for (let lane = 0; lane < LANES; lane++)
+  for (let lane = 0; lane + lanes <= LANES; lane++)
     for (const [before, price] of offsets) {
-      const left = Math.max(from, Math.min(to - width, mark - before));
-      spots.push({ lane, left, width, mark, cost: lane + price });
+      const left = Math.max(0, Math.min(room - width, mark - before));
+      spots.push({ lane, lanes, left, width, mark, cost: lane + price });
     }
   return spots.sort((a, b) => a.cost - b.cost);
 }
@@ -80,16 +83,21 @@ export function datedOf(data: Data, max: number): Dated[] {
   return dated.sort((a, b) => a.since - b.since);
 }
 
+export interface AxisLabel {
+  /** Which of the dated partnerships it names. */
+  readonly index: number;
+  readonly middle: number;
+  readonly y: number;
+  /** From here a thin line runs down to the mark; null where another name of the same year is below. */
+  readonly foot: number | null;
+  readonly box: Box;
+}
+
 export interface AxisLayout {
   /** Height of the axis in the drawing, and of the drawing. */
   readonly y: number;
   readonly height: number;
-  readonly labels: readonly {
-    readonly middle: number;
-    readonly y: number;
-    readonly foot: number;
-    readonly box: Box;
-  }[];
+  readonly labels: readonly AxisLabel[];
   readonly ticks: readonly TickItem[];
 }
 
@@ -107,33 +115,50 @@ export function scaleOf(
   };
 }
 
-/** All of the axis that does not depend on year and selection. One label for each dated partnership, or none. */
+/** Partnerships of the same year stand together: the index of the first, and how wide each name is. */
+function groupsOf(
+  dated: readonly Dated[],
+  widthOf: (partner: Dated) => number,
+): { first: number; since: number; widths: number[] }[] {
+  const groups: { first: number; since: number; widths: number[] }[] = [];
+  dated.forEach((partner, first) => {
+    const last = groups[groups.length - 1];
+    if (last?.since === partner.since) last.widths.push(widthOf(partner));
+    else groups.push({ first, since: partner.since, widths: [widthOf(partner)] });
+  });
+  return groups;
+}
+
+/** All of the axis that does not depend on year and selection. Among many years some stay without a label. */
 export const layAxis = memoize(
   (data: Data, language: Language, axis: Axis, stage: Stage): AxisLayout => {
     const { width, fontSize: em, measure } = stage;
     const at = scaleOf(axis, language, stage);
     const size = LABEL_EM * em;
-    const spots =
+    const groups =
       width < LABELS_FROM_EM * em
         ? []
-        : choose(
-            datedOf(data, axis.max).map((partner) => {
-              const words = `${localized(partner.name, language)} ${partner.since}`;
-              return spotsOf(at(partner.since), Math.ceil(measure(words, size, 600)), 0, width);
-            }),
-            collide,
+        : groupsOf(datedOf(data, axis.max), ({ name, since }) =>
+            Math.ceil(measure(`${localized(name, language)} ${since}`, size, 600)),
           );
+    const spots = choose(
+      groups.map(({ since, widths }) =>
+        spotsOf(at(since), Math.max(...widths), widths.length, width),
+      ),
+      collide,
+    );
     let lanes = 0;
-    for (const spot of spots) if (spot) lanes = Math.max(lanes, spot.lane + 1);
+    for (const spot of spots) if (spot) lanes = Math.max(lanes, spot.lane + spot.lanes);
     const line = LINE_EM * size;
     const top = lanes * line;
     const y = round(top + ABOVE_AXIS_EM * em);
     return {
       y,
       height: Math.ceil(y + BELOW_AXIS_EM * em),
-      labels: spots.some((spot) => spot === null)
-        ? []
-        : (spots as Spot[]).map((spot) => labelAt(spot, top, line)),
+      labels: groups.flatMap(({ first, widths }, i) => {
+        const spot = spots[i];
+        return spot ? widths.map((own, j) => labelAt(spot, j, own, first + j, top, line)) : [];
+      }),
       ticks: tickItems(
         ticksOf(axis, width / (TICK_ROOM_EM * em)),
         at,
@@ -147,17 +172,23 @@ export const layAxis = memoize(
     [identity(data), language, min, max, width, fontSize, identity(measure)].join(' '),
 );
 
+/** A name `above` others of its year, as wide as it is itself, as near to its mark as its group stands. */
 function labelAt(
-  { lane, left, width }: Spot,
+  { lane, left, width: widest, mark }: Spot,
+  above: number,
+  width: number,
+  index: number,
   top: number,
   line: number,
-): AxisLayout['labels'][number] {
-  const y = top - (lane + 1) * line;
+): AxisLabel {
+  const y = top - (lane + above + 1) * line;
+  const x = left + ((widest - width) * (mark - left)) / widest;
   return {
-    middle: round(left + width / 2),
+    index,
+    middle: round(x + width / 2),
     y: round(y + line * 0.75),
-    foot: round(y + line * 0.95),
-    box: { x: round(left), y: round(y), width, height: round(line * 0.95) },
+    foot: above === 0 ? round(y + line * 0.95) : null,
+    box: { x: round(x), y: round(y), width, height: round(line * 0.95) },
   };
 }
 

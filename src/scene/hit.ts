@@ -1,6 +1,7 @@
 import { contains, distance, type Point } from '../model/plane.js';
 import { isShown } from '../model/time.js';
 import type { MapScene } from './map.js';
+import type { TimelineScene } from './timeline.js';
 
 /**
  * The city that a point of the picture means: the one whose name lies there, else the one whose dot is
@@ -23,4 +24,17 @@ export function cityAt({ panels }: MapScene, point: Point, reach: number): strin
     return nearest;
   }
   return null;
+}
+
+/** The partnership whose mark is nearest to a place on the axis and within `reach` px, else null. */
+export function markAt({ marks }: TimelineScene, x: number, reach: number): string | null {
+  let nearest: string | null = null;
+  let least = reach;
+  for (const mark of marks) {
+    const away = Math.abs(mark.x - x);
+    if (away >= least) continue;
+    least = away;
+    nearest = mark.id;
+  }
+  return nearest;
 }

@@ -1,10 +1,18 @@
 import type { Data } from '../data/types.js';
 import { fill, formatList, formatNumber, plural } from '../model/format.js';
 import { localized } from '../model/language.js';
-import { round, type Box } from '../model/plane.js';
+import { round } from '../model/plane.js';
 import { beginnings, isShown, phaseAt, stepFrom } from '../model/time.js';
 import { textOf, type Language } from '../text/languages.js';
-import { datedOf, LABEL_EM, layAxis, scaleOf, type Dated, type TickItem } from './axis.js';
+import {
+  datedOf,
+  LABEL_EM,
+  layAxis,
+  scaleOf,
+  type AxisLabel,
+  type Dated,
+  type TickItem,
+} from './axis.js';
 import { itemOf, type Item, type Moment } from './moment.js';
 import type { Stage } from './stage.js';
 
@@ -12,15 +20,9 @@ export interface MarkItem extends Item {
   readonly x: number;
 }
 
-export interface TimelineLabel extends MarkItem {
+export interface TimelineLabel extends MarkItem, AxisLabel {
   readonly name: string;
   readonly year: string;
-  /** Middle of the label, and its baseline. */
-  readonly middle: number;
-  readonly y: number;
-  /** Foot of the label: from here a thin line runs down to the mark. */
-  readonly foot: number;
-  readonly box: Box;
 }
 
 export interface TimelineScene {
@@ -76,10 +78,10 @@ export function makeTimelineScene(
     ...itemOf(partner, moment),
     x: at(partner.since),
   }));
-  const labels = layout.labels.map((label, i): TimelineLabel => {
-    const partner = dated[i] as Dated;
+  const labels = layout.labels.map((label): TimelineLabel => {
+    const partner = dated[label.index] as Dated;
     return {
-      ...(marks[i] as MarkItem),
+      ...(marks[label.index] as MarkItem),
       ...label,
       name: localized(partner.name, language),
       year: `${partner.since}`,

@@ -32,9 +32,9 @@ const CLOSE_LOOKS = [
   { extent: [-92, 41, -74, 47], km: 14 },
 ];
 /** With each km away from a close look a pixel shows so many km more, */
-const GROWTH = 0.01;
-/** until it shows what it does on the world map, about 1000 px wide. */
-const WORLD_KM = 31;
+const GROWTH = 0.012;
+/** until it shows what it does on a world map 900 px wide. */
+const WORLD_KM = 34;
 /** With each km south of the equator, where there are no partners, so many more. */
 const GROWTH_SOUTH = 0.006;
 

@@ -209,7 +209,7 @@ export class DortmundPartnersElement extends LitElement {
       key: (event) => this.#slideByKey(event),
       touch: (event) => {
         this.#playback.stop('reader');
-        this.#down = (event as PointerEvent).clientX;
+        if (event.type === 'pointerdown') this.#down = (event as PointerEvent).clientX;
       },
       tap: (event) => {
         const time = this.#scene?.timeline;

@@ -481,6 +481,61 @@ describe('events', () => {
   });
 });
 
+describe('a tap on the axis', () => {
+  const markOf = (element: DortmundPartnersElement, id: string): readonly [number, number] => {
+    const { left, top, width, height } = one(
+      element,
+      `.mark[data-id=${id}]`,
+    ).getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  };
+  const inSight = (element: DortmundPartnersElement) =>
+    one(element, '.axis').scrollIntoView({ block: 'center' });
+  const move = (position: readonly [number, number]) =>
+    sendMouse({ type: 'move', position: [Math.round(position[0]), position[1]] });
+
+  for (const lang of ['de', 'he'])
+    for (const width of [320, 760])
+      it(`on the mark of a city opens it in its year, in ${lang} at ${width} px`, async () => {
+        const element = await draw({ lang }, width);
+        for (const [id, year] of [
+          ['leeds', 1969],
+          ['xian', 1992],
+          ['trabzon', 2014],
+        ] as const) {
+          inSight(element);
+          await sendMouse({ type: 'click', position: [...markOf(element, id)] });
+          await settle(element);
+          assert.equal(element.year, year);
+          assert.deepEqual(opened(element), [id]);
+        }
+      });
+
+  it('between the marks goes to the year and opens nothing', async () => {
+    const element = await draw({}, 760);
+    inSight(element);
+    const [[from, y], [to]] = [markOf(element, 'xian'), markOf(element, 'trabzon')];
+    await sendMouse({ type: 'click', position: [Math.round((from + to) / 2), y] });
+    await settle(element);
+    assert.approximately(Number(element.year), 2003, 1);
+    assert.deepEqual(opened(element), []);
+  });
+
+  it('that drags the thumb to a mark opens nothing', async () => {
+    const element = await draw({ year: '1992' }, 760);
+    inSight(element);
+    const [from, to] = [markOf(element, 'xian'), markOf(element, 'leeds')];
+    await move(from);
+    await sendMouse({ type: 'down' });
+    await move([(from[0] + to[0]) / 2, from[1]]);
+    await move(to);
+    await sendMouse({ type: 'up' });
+    await settle(element);
+    assert.approximately(Number(element.year), 1969, 1);
+    assert.deepEqual(opened(element), []);
+  });
+});
+
 describe('a click on the map', () => {
   const backToAll = async (element: DortmundPartnersElement) => {
     named(element, 'Welt').click();

@@ -13,9 +13,6 @@ export interface PlaybackTarget {
   stopped(how: 'paused' | 'finished', startedBy: Cause, stoppedBy: Cause): void;
 }
 
-/** Years that would pass faster than the eye follows are shown together, ms. */
-const LEAST_MS = 40;
-
 /** A playback that runs. */
 interface Run {
   readonly by: Cause;
@@ -88,8 +85,7 @@ export class Playback implements ReactiveController {
     const elapsed = this.#clock.now() - run.start;
     const step = stepAt(run.steps, elapsed);
     const next = run.steps.filter(({ at }) => at > elapsed)[0];
-    if (next)
-      run.cancel = this.#clock.later(Math.max(LEAST_MS, next.at - elapsed), () => this.#advance());
+    if (next) run.cancel = this.#clock.later(next.at - elapsed, () => this.#advance());
     if (step) this.#target.show(step.year, run.by);
     if (!next) this.#end('finished', 'page');
     this.#host.requestUpdate();

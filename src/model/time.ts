@@ -109,6 +109,8 @@ const DWELL_MS = 1500;
 /** A long history takes no longer than this for all of its years, and for all beginnings, ms. */
 const ALL_YEARS_MS = 6000;
 const ALL_DWELLS_MS = 24_000;
+/** Years that pass faster than this are not shown one by one, ms. */
+const LEAST_MS = 40;
 
 /**
  * The plan of a playback from a year to the end of the axis. Years pass quickly; where a partnership
@@ -120,9 +122,14 @@ export function timetable(from: number, years: readonly number[], { min, max }: 
   const dwell = Math.min(DWELL_MS, ALL_DWELLS_MS / years.length);
   const steps: Step[] = [];
   let at = 0;
+  let shown = -Infinity;
   for (let year = from; year <= max; year++) {
-    steps.push({ at, year });
-    at += years.includes(year) ? dwell : pass;
+    const begins = years.includes(year);
+    if (begins || year === max || at - shown >= LEAST_MS) {
+      steps.push({ at, year });
+      shown = at;
+    }
+    at += begins ? dwell : pass;
   }
   return steps;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/* The map on its way from one picture to the next, as a sheet of moments. */
+/* What moves, as sheets of moments: the map on its way from one picture to the next, and the playback. */
 
 /** What is changed, one after the other. @type {readonly (readonly [string, string | null])[]} */
 const CHANGES = [
@@ -58,13 +58,56 @@ export async function film({ url, browser }, folder) {
     }
     await change('page.now = 1000; page.finish()');
   }
-  await page.setViewport({ width: MOMENTS.length * 330, height: 600 });
+  await saveSheet(page, moments, MOMENTS.length, join(folder, 'film.png'));
+  await page.close();
+}
+
+/**
+ * Moments in rows on one picture.
+ * @param {import('puppeteer-core').Page} page
+ * @param {readonly string[]} moments PNG, base64
+ * @param {number} columns
+ * @param {string} path
+ */
+async function saveSheet(page, moments, columns, path) {
+  await page.setViewport({ width: columns * 330, height: 600 });
   await page.setContent(
     `<style>body { margin: 0; background: #888; } img { width: 320px; margin: 5px; float: left; }</style>${moments.map((png) => `<img alt="" src="data:image/png;base64,${png}">`).join('')}`,
   );
-  await page.screenshot({
-    path: /** @type {`${string}.png`} */ (join(folder, 'film.png')),
-    fullPage: true,
+  await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: true });
+}
+
+/** Of the playback a moment is kept so often, ms. */
+const BETWEEN = 500;
+
+/**
+ * The playback as it runs, from the first year to today.
+ * @param {{ url: string, browser: import('puppeteer-core').Browser }} stage
+ * @param {string} folder
+ */
+export async function record({ url, browser }, folder) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 760, height: 760 });
+  await page.goto(`${url}/?${new URLSearchParams({ view: 'world', lang: 'de', theme: 'light' })}`);
+  await page.evaluate(async () => {
+    const element = /** @type {any} */ (document.querySelector('dortmund-partners'));
+    element.show = 'map timeline';
+    element.year = 0;
+    await element.updateComplete;
+    element.play();
   });
+  /** @type {string[]} */
+  const moments = [];
+  const isPlaying = () =>
+    page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('dortmund-partners') ?? {};
+      return shadowRoot?.querySelector('.play')?.getAttribute('aria-label') === 'Pause';
+    });
+  do {
+    moments.push(await page.screenshot({ encoding: 'base64' }));
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+  } while (await isPlaying());
+  moments.push(await page.screenshot({ encoding: 'base64' }));
+  await saveSheet(page, moments, 5, join(folder, 'playback.png'));
   await page.close();
 }

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { film } from './film.mjs';
+import { film, record } from './film.mjs';
 import { ROOT } from './sources.mjs';
 import { openStage } from './stage.mjs';
 
@@ -13,7 +13,8 @@ import { openStage } from './stage.mjs';
  *   npm run pictures -- --lang de,he --width 320,768 --theme dark --view globe --attrs 'year=1978'
  *   npm run pictures -- --lang all
  *
- * Beside them film.png: the map on its way from one picture to the next, five moments to a row.
+ * Beside them film.png: the map on its way from one picture to the next, five moments to a row; and
+ * playback.png: sixty years, two moments a second.
  */
 const ALL = ['de', 'de-simple', 'en', 'fr', 'he', 'ru', 'sr-Cyrl', 'sr-Latn', 'tr', 'zh-Hans'];
 const RIGHT_TO_LEFT = new Set(['he']);
@@ -118,7 +119,10 @@ await page.screenshot({
   fullPage: true,
 });
 await film(stage, FOLDER);
+await record(stage, FOLDER);
 await stage.close();
 
 for (const fault of new Set(faults)) console.warn(`the page said: ${fault}`);
-console.log(`pictures/: ${shots.length} pictures, index.html, sheet.png and film.png`);
+console.log(
+  `pictures/: ${shots.length} pictures, index.html, sheet.png, film.png and playback.png`,
+);

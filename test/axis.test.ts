@@ -24,7 +24,7 @@ const place = (id: string, since: number | null, more: Partial<Partner> = {}): P
   ...more,
 });
 
-const with_ = (...partners: Partner[]): Data => ({ ...data, partners });
+const dataOf = (...partners: Partner[]): Data => ({ ...data, partners });
 
 function timeOf(
   input: Data,
@@ -63,24 +63,24 @@ function faultsOf({ labels, width, y, marks, start, end }: TimelineScene): strin
 }
 
 /** Two hundred, three of four in the last sixty years, many in one year. */
-const TWO_HUNDRED = with_(
+const TWO_HUNDRED = dataOf(
   ...Array.from({ length: 200 }, (_, i) =>
     place(`${i}`, i % 4 ? 1966 + ((i * 37) % 60) : 1850 + ((i * 53) % 170)),
   ),
 );
 
 const OTHER: Record<string, readonly [data: Data, named: number]> = {
-  'one partnership': [with_(place('a', 1950)), 1],
-  'none dated': [with_(place('a', null), place('b', null)), 0],
-  'two in the same year': [with_(place('a', 1970), place('long-name', 1970)), 2],
+  'one partnership': [dataOf(place('a', 1950)), 1],
+  'none dated': [dataOf(place('a', null), place('b', null)), 0],
+  'two in the same year': [dataOf(place('a', 1970), place('long-name', 1970)), 2],
   'four in the same year, and its neighbours': [
-    with_(...'abcd'.split('').map((id) => place(id, 1970)), place('e', 1969), place('f', 1971)),
+    dataOf(...'abcd'.split('').map((id) => place(id, 1970)), place('e', 1969), place('f', 1971)),
     6,
   ],
-  'all in one year, this one': [with_(place('a', 2026), place('b', 2026)), 2],
-  'years from 1147 to 2100': [with_(place('a', 1147), place('b', 1648), place('c', 2100)), 2],
+  'all in one year, this one': [dataOf(place('a', 2026), place('b', 2026)), 2],
+  'years from 1147 to 2100': [dataOf(place('a', 1147), place('b', 1648), place('c', 2100)), 2],
   'ended ones': [
-    with_(
+    dataOf(
       place('a', 1950, { status: 'ended', until: 1990 }),
       place('b', 1951, { status: 'ended' }),
     ),
@@ -127,7 +127,7 @@ describe('the axis', () => {
   });
 
   it('names one of the future neither on the axis nor as a stop before its year has come', () => {
-    const input = with_(place('a', 1960), place('b', 2030));
+    const input = dataOf(place('a', 1960), place('b', 2030));
     for (const [now, ids] of [
       [at(2026), ['a']],
       [at(2029, 12, 31), ['a']],

@@ -44,8 +44,8 @@ const scaleFor = (
   least: readonly [width: number, height: number],
 ): number =>
   Math.min(
-    Math.max(width - 2 * padding.x, width / 8) / Math.max(bounds.width, least[0]),
-    Math.max(height - padding.top - padding.bottom, height / 8) / Math.max(bounds.height, least[1]),
+    Math.max(width / 8, width - 2 * padding.x) / Math.max(bounds.width, least[0]),
+    Math.max(height / 8, height - padding.top - padding.bottom) / Math.max(bounds.height, least[1]),
   );
 
 /** What moves some bounds into the frame: the middle of them in the middle, and at its lift. */

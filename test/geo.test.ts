@@ -386,7 +386,7 @@ describe('landBetween', () => {
   const WAYS = Object.entries(CAMERAS).flatMap(([from, a]) =>
     Object.entries(CAMERAS).map(([to, b]) => ({ title: `from ${from} to ${to}`, a, b })),
   );
-  /** A pencil for what a reader sees: of a globe all within its rim. */
+  /** A pencil for what a reader sees: of a globe all within its rim, which is a coast too. */
   function pencil(camera: Camera): CanvasRenderingContext2D {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = size;
@@ -394,7 +394,7 @@ describe('landBetween', () => {
     if (camera.disc) {
       const { at, radius } = camera.disc;
       pen.beginPath();
-      pen.arc(...(at as [number, number]), radius - 1, 0, 2 * Math.PI);
+      pen.arc(...(at as [number, number]), radius - 2, 0, 2 * Math.PI);
       pen.clip();
     }
     return pen;

@@ -83,8 +83,8 @@ const SPREADS: Readonly<Record<string, (count: number) => Partner[]>> = {
 
 const WORLD: Shot = { view: 'world', projection: 'equal-earth', framing: 'all', city: null };
 
-const layOut = (partners: readonly Partner[], width: number): MapLayout =>
-  layOutMap({ ...data, partners } as Data, 'en', stage(width), WORLD);
+const layOut = (partners: readonly Partner[], width: number, shot = WORLD): MapLayout =>
+  layOutMap({ ...data, partners } as Data, 'en', stage(width), shot);
 
 type Laid = Pick<MapLayout, 'panels'>;
 
@@ -167,6 +167,28 @@ describe('more than sixty places', () => {
       });
     }
   });
+
+  for (const view of ['world', 'near-far'] as const)
+    for (const width of [240, 480])
+      it(`name the selected one, however long its name is: ${view}, ${width} px`, () => {
+        const [, [longest]] = LONG as [unknown, readonly [string, number, number]];
+        for (const count of [62, 200, 1000]) {
+          const partners = (SPREADS['in Europe']?.(count) ?? []).map((each) => ({
+            ...each,
+            name: longest,
+          }));
+          const { panels } = layOut(partners, width, { ...WORLD, view });
+          const ids = new Set(panels.flatMap(({ dots }) => dots.map(({ id }) => id)));
+          for (const id of [...ids].slice(0, 20)) {
+            const named = nameAlso(panels, id);
+            assert.include([...namedIn({ panels: named })], id, `${count} places`);
+            for (const { rings, labels } of named)
+              for (const { box, km } of rings)
+                for (const label of labels)
+                  assert.isFalse(box && overlap(box, label.box), `${label.id} over ${km} km`);
+          }
+        }
+      });
 
   it('give way in their order: a name stands as it would if no later one were there', () => {
     const next = random();

@@ -77,7 +77,7 @@ const COST_PER_GAP = 0.12;
 const COST_PER_COVERED = 0.09;
 const COST_OF_LEADER = 2;
 const COST_OF_CROSSING = 1.5;
-const COST_OF_HIDING = 15;
+const COST_OF_HIDING = 50;
 /** A name keeps this many candidates; more were never needed. */
 const KEPT = 48;
 
@@ -124,19 +124,21 @@ function withLeader(
 ): Place | null {
   const leader = leaderTo(named, box);
   const bounds = boundsOf(leader);
-  const met = new Set<Box | Dot | Line>(
-    blocked.filter((other) => overlap(bounds, other) && crosses(...leader, edgeOf(other, 1))),
+  const words = blocked.filter(
+    (other) => overlap(bounds, other) && crosses(...leader, edgeOf(other, 1)),
   );
-  for (const dot of dots)
-    if (dot.at !== named.at && distanceToSegment(dot.at, ...leader) < clearance(dot)) met.add(dot);
-  if (met.size > 0 && !desperate) return null;
+  const hidden = dots.filter(
+    (dot) => dot.at !== named.at && distanceToSegment(dot.at, ...leader) < clearance(dot),
+  );
+  if (!desperate && words.length + hidden.length > 0) return null;
+  const met = new Set<Box | Line>(words);
   const buckets = counted ? strokesNear()(bounds) : [];
   for (const bucket of buckets)
     for (const { line, ends } of bucket) if (crosses(...leader, ends)) met.add(line);
   return {
     box,
     leader,
-    cost: cost + COST_OF_LEADER + met.size * (desperate ? COST_OF_HIDING : COST_OF_CROSSING),
+    cost: cost + COST_OF_LEADER + met.size * COST_OF_CROSSING + hidden.length * COST_OF_HIDING,
     reach: grow(boundsOf([leader[0], [box.x, box.y], [right(box), bottom(box)]]), MARGIN),
   };
 }

@@ -1,6 +1,6 @@
 import { choose, EXACT_LIMIT } from './choose.js';
 import { placeAnywhere, placesNear, type Named, type Place } from './places.js';
-import { crosses, edgeOf, grow, overlap } from './plane.js';
+import { crosses, edgeOf, grow, overlap, type Point } from './plane.js';
 import { MARGIN, survey, type Ground, type Survey } from './survey.js';
 
 export type { Named } from './places.js';
@@ -14,23 +14,23 @@ const CONTENT = 4;
 const TRIED = 24;
 /** So often all of the frame is searched for another name that would have to move. */
 const SEARCHES = 60;
-/** Where more names than this find no place beside their dots, or none near, there is no room for all. */
-const HOPELESS = { beside: 20, near: 6 };
+/** Where more names than this find no place beside their dots there is hardly room for all. */
+const HOPELESS = 20;
 
-/** Whether one of two names lies on the other one or on its leader. */
-function covers(a: Place, b: Place): boolean {
+/** Whether one of two names lies on the other one or on its leader, or their leaders cross. */
+function conflict(a: Place, b: Place, mayCross = false): boolean {
   if (!overlap(a.reach, b.reach)) return false;
   if (overlap(grow(a.box, MARGIN), grow(b.box, MARGIN))) return true;
-  if (a.leader && crosses(...a.leader, edgeOf(b.box, 1))) return true;
-  return b.leader !== null && crosses(...b.leader, edgeOf(a.box, 1));
+  const isCut = ({ leader }: Place, line: readonly Point[] | null): boolean =>
+    leader !== null && line !== null && crosses(...leader, line);
+  return (
+    isCut(a, edgeOf(b.box, 1)) || isCut(b, edgeOf(a.box, 1)) || (!mayCross && isCut(a, b.leader))
+  );
 }
-
-const conflict = (a: Place, b: Place): boolean =>
-  covers(a, b) || (a.leader !== null && b.leader !== null && crosses(...a.leader, b.leader));
 
 /**
  * Finds places for those without one: wherever it is free, or where one other name can move away; at
- * worst with a leader across words, dots or others. Unless `patient` it gives up where one finds none.
+ * worst, in despair, with a leader across words and dots (1) or others too (2). Unless `patient` it gives up where one finds none.
  */
 function squeezeIn(
   items: readonly Named[],
@@ -40,40 +40,29 @@ function squeezeIn(
   patient: boolean,
 ): void {
   let searches = SEARCHES;
-  const settle = (i: number, clash: typeof covers, desperate: boolean, moving = false): boolean => {
+  const settle = (i: number, despair: number, moving = false): boolean => {
     const isInTheWay = (place: Place) => (other: Place | null, j: number) =>
-      other !== null && j !== i && clash(other, place);
+      other !== null && j !== i && conflict(other, place, despair > 1);
     const isFree = (place: Place) => !chosen.some(isInTheWay(place));
-    const put = (place: Place | null | undefined): boolean => {
-      if (place) chosen[i] = place;
-      return !!place;
-    };
     const places = near[i] as readonly Place[];
-    if (put(places.filter(isFree)[0])) return true;
-    if (
-      (!moving || (patient && searches-- > 0)) &&
-      put(placeAnywhere(items[i] as Named, ground, isFree, desperate))
-    )
-      return true;
-    if (moving) return false;
+    const free =
+      places.filter(isFree)[0] ??
+      (!moving || (patient && searches-- > 0)
+        ? placeAnywhere(items[i] as Named, ground, isFree, despair > 0)
+        : null);
+    if (free) chosen[i] = free;
+    if (free || moving) return free !== null;
     for (const place of places.slice(0, TRIED)) {
       const others = chosen.filter(isInTheWay(place)) as Place[];
       if (others.length !== 1) continue;
       const other = chosen.indexOf(others[0] as Place);
       chosen[i] = place;
-      if (settle(other, clash, desperate, true)) return true;
+      if (settle(other, despair, true)) return true;
     }
     chosen[i] = null;
     return false;
   };
-  items.every(
-    (_, i) =>
-      chosen[i] ||
-      settle(i, conflict, false) ||
-      settle(i, conflict, true) ||
-      settle(i, covers, true) ||
-      patient,
-  );
+  items.every((_, i) => chosen[i] || [0, 1, 2].some((despair) => settle(i, despair)) || patient);
 }
 
 /**
@@ -100,13 +89,10 @@ export function placeLabels<N extends Named>(
     });
     return choose(near, conflict, (place) => place.reach);
   };
-  const isHopeless = (most: number) =>
-    few && !patient && chosen.filter((place) => !place).length > most;
   let chosen = solve(true);
-  if (isHopeless(HOPELESS.beside)) return [];
+  if (few && !patient && chosen.filter((place) => !place).length > HOPELESS) return [];
   // Only where not every name stands well beside its dot are places further off looked at.
   if (few && !chosen.every((place) => place && place.cost < CONTENT)) chosen = solve(false);
-  if (isHopeless(HOPELESS.near)) return [];
   if (few) squeezeIn(items, near, chosen, surveyed, patient);
   return items.flatMap((item, i) => {
     const place = chosen[i];

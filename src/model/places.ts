@@ -1,5 +1,6 @@
 import type { Candidate } from './choose.js';
 import {
+  between,
   bottom,
   boundsOf,
   crosses,
@@ -83,17 +84,12 @@ const KEPT = 48;
 
 /** From the dot's rim to the nearest point of the name. */
 function leaderTo(named: Named, box: Box): Leader {
-  const [x, y] = named.at;
+  const { at, radius } = named;
   const near: Point = [
-    Math.max(box.x, Math.min(x, box.x + box.width)),
-    Math.max(box.y + 2, Math.min(y, box.y + box.height - 2)),
+    Math.max(box.x, Math.min(at[0], right(box))),
+    Math.max(box.y + 2, Math.min(at[1], bottom(box) - 2)),
   ];
-  const length = distance(named.at, near) || 1;
-  const start: Point = [
-    x + ((near[0] - x) / length) * (named.radius + 1.5),
-    y + ((near[1] - y) / length) * (named.radius + 1.5),
-  ];
-  return [start, near];
+  return [between(at, near, (radius + 1.5) / (distance(at, near) || 1)), near];
 }
 
 /** A name's place with its top left corner at x, y, still without a leader; null where it may not stand at all. */
@@ -120,7 +116,6 @@ function withLeader(
   { box, cost }: Place,
   { blocked, dots, strokesNear }: Survey,
   desperate: boolean,
-  counted = false,
 ): Place | null {
   const leader = leaderTo(named, box);
   const bounds = boundsOf(leader);
@@ -132,7 +127,7 @@ function withLeader(
   );
   if (!desperate && words.length + hidden.length > 0) return null;
   const met = new Set<Box | Line>(words);
-  const buckets = counted ? strokesNear()(bounds) : [];
+  const buckets = desperate ? [] : strokesNear()(bounds);
   for (const bucket of buckets)
     for (const { line, ends } of bucket) if (crosses(...leader, ends)) met.add(line);
   return {
@@ -156,7 +151,7 @@ export function placesNear(named: Named, ground: Survey, besideOnly = false): Pl
       const corner: Point = [at[0] + dx * reach - ax * width, at[1] + dy * reach - ay * height];
       const beside = placeAt(named, corner, price + gap * COST_PER_GAP, ground);
       const place =
-        beside && gap >= LEADER_FROM ? withLeader(named, beside, ground, false, true) : beside;
+        beside && gap >= LEADER_FROM ? withLeader(named, beside, ground, false) : beside;
       if (place) places.push(place);
     }
   }
@@ -183,8 +178,7 @@ export function placeAnywhere(
     // What is further off costs more.
     if (gap * COST_PER_GAP >= least) break;
     const beside = placeAt(named, corner, gap * COST_PER_GAP, ground);
-    if (!beside || beside.cost >= least || !isFree(beside)) continue;
-    const place = withLeader(named, beside, ground, desperate);
+    const place = beside && isFree(beside) && withLeader(named, beside, ground, desperate);
     if (!place || place.cost >= least || !isFree(place)) continue;
     best = place;
     least = place.cost;

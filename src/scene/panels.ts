@@ -126,10 +126,14 @@ function ringsOf(
   );
 }
 
-const groundOf = (box: Box, dots: readonly LaidDot[], blocked: readonly Box[]): Ground => ({
+const groundOf = (
+  box: Box,
+  dots: readonly LaidDot[],
+  blocked: readonly (Box | null)[],
+): Ground => ({
   frame: grow(frameOf(box), -1),
   dots,
-  blocked,
+  blocked: blocked.filter((each) => each !== null),
   lines: [],
 });
 
@@ -175,7 +179,7 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
   const taken = caption && captionBox(caption, box, dots, ink());
   const rings = ringsOf(dots.filter((dot) => dot.id === home.id)[0], plan, dots, ink);
   const named = dots.filter((dot) => dot.id === home.id || !crowd.has(dot.id));
-  const words = [taken, ...rings.map((ring) => ring.box)].filter((each) => each !== null);
+  const words = [taken, ...rings.map((ring) => ring.box)];
   const labels = nameAll(named, { ...groundOf(box, dots, words), lines });
   return {
     id,

@@ -12,8 +12,8 @@ import { landless as data, NOW, options, stage, still } from './support/sample.j
  * The rules of the picture as numbers, over every language, view, width and year. What counts here is
  * the scene; rendered.test.ts asks the same of what the browser draws.
  */
-const WIDTHS = [240, 280, 320, 360, 480, 640, 800, 960, 1200, 1600, 2400];
-const SOME_WIDTHS = [240, 320, 480, 640, 960, 1600];
+const WIDTHS = [240, 260, 280, 320, 360, 480, 640, 800, 960, 1200, 1600, 2400];
+const SOME_WIDTHS = [240, 260, 320, 480, 640, 960, 1600];
 const YEARS = [1960, 1978, 2014, null];
 
 const place = (id: string, lon: number, lat: number): Partner => ({

@@ -5,7 +5,7 @@ import { overlap, right } from '../src/model/plane.js';
 import { isShown } from '../src/model/time.js';
 import { makeScene, type State } from '../src/scene/scene.js';
 import { LANGUAGES, type Language } from '../src/text/languages.js';
-import { faultsOf, leastAngle, mapOf } from './support/rules.js';
+import { crossingsOf, faultsOf, leastAngle, mapOf } from './support/rules.js';
 import { landless as data, NOW, options, stage, still } from './support/sample.js';
 
 /*
@@ -42,6 +42,13 @@ const OTHER: Record<string, Data> = {
   'a partner at the antipode': { ...data, partners: [place('sea', -172.534, -51.5149)] },
   'no partner at all': { ...data, partners: [] },
 };
+
+/** Everything there is to frame. */
+const FRAMED: readonly Partial<State>[] = [
+  {},
+  { framing: 'region' },
+  ...data.partners.map(({ id }) => ({ selected: id, framing: 'link' }) as const),
+];
 
 let pictures = 0;
 let counted = 0;
@@ -176,18 +183,23 @@ describe('the picture of the bundled data', () => {
 
   for (const view of VIEWS)
     it(`lets two lines leave home at least 4 degrees apart, in the panel where both are read, whatever is framed, in the view ${view}`, () => {
-      const framed: Partial<State>[] = [
-        {},
-        { framing: 'region' },
-        ...data.partners.map(({ id }) => ({ selected: id, framing: 'link' }) as const),
-      ];
       for (const width of WIDTHS)
-        for (const state of framed) {
+        for (const state of FRAMED) {
           const panels = mapOf(data, width, { view }, state).panels.filter(({ dots }) =>
             dots.some(({ role }) => role === 'home'),
           );
           const angle = leastAngle(panels[panels.length - 1] as (typeof panels)[number]);
           assert.isAtLeast(angle, 4, `${width} px ${JSON.stringify(state)}`);
+        }
+    });
+
+  for (const view of VIEWS)
+    it(`lets no line cross another one from 320 px on, in the panel where both are read, whatever is framed, in the view ${view}`, () => {
+      for (const width of WIDTHS.filter((each) => each >= 320))
+        for (const state of FRAMED) {
+          const { panels } = mapOf(data, width, { view }, state);
+          const crossings = panels.slice(-1).flatMap(crossingsOf);
+          assert.deepEqual(crossings, [], `${width} px ${JSON.stringify(state)}`);
         }
     });
 

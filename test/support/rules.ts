@@ -169,3 +169,19 @@ export function leastAngle(panel: Panel): number {
   });
   return Math.min(...gaps);
 }
+
+/** Pairs of lines that cross each other on their way, beyond where they leave home together. */
+export function crossingsOf({ links }: Panel): string[] {
+  const lines = links.map(({ id, d }) => ({ id, points: pointsOf(d).slice(1, -1) }));
+  return lines.flatMap(({ id, points }, i) =>
+    lines
+      .slice(i + 1)
+      .filter((other) =>
+        points.some((from, j) => {
+          const to = points[j + 1];
+          return to !== undefined && crosses(from, to, other.points);
+        }),
+      )
+      .map((other) => `${id} crosses ${other.id}`),
+  );
+}

@@ -27,8 +27,8 @@ export interface Variant {
     readonly bend: number;
     readonly line: readonly Point[];
     readonly cost: number;
-    /** Direction near home, degrees. */
-    readonly start: number;
+    /** Its directions from home at the distances of READ_AT, the first one in any case, degrees. */
+    readonly bearings: readonly number[];
 }
 /**
  * Bends lines that leave one point just enough to keep clear of foreign dots and of each other: in turn

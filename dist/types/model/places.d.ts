@@ -20,5 +20,5 @@ export interface Place extends Candidate {
 }
 /** Places beside the dot, or also further off; the cheapest first. */
 export declare function placesNear(named: Named, ground: Survey, besideOnly?: boolean): Place[];
-/** Places in all of the frame, the nearest first. */
-export declare function placesAnywhere(named: Named, ground: Survey): Place[];
+/** The cheapest free place in all of the frame. */
+export declare function placeAnywhere(named: Named, ground: Survey, isFree: (place: Place) => boolean, desperate: boolean): Place | null;

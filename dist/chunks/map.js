@@ -2825,6 +2825,8 @@ function shotOf({ view, projection }, framing, link) {
 var TOUCHING_EM = 1.2;
 /** The same where a link or the crowd itself is framed: what is large already gains little by a lens. */
 var NEAR_FRAMED_EM = 2;
+/** The same where the map itself keeps neighbours apart. */
+var NEAR_STRETCHED_EM = 1;
 /** A crowd wider than this part of the frame would be no larger in a lens. */
 var WIDEST_CROWD = .5;
 /** Where the cities stand in the frame, in parts of its free height: high above an inset. */
@@ -2865,9 +2867,9 @@ function paddingOf$1({ cities: [home], width }, framing) {
 		bottom: side
 	};
 }
-/** Which cities crowd under a camera. The near-far view is made to keep neighbours apart: there only what touches does. */
+/** Which cities crowd under a camera. */
 function crowdUnder({ cities, em }, { view, framing }, camera, box) {
-	const near = view === "near-far" ? TOUCHING_EM : framing === "all" ? 3 : NEAR_FRAMED_EM;
+	const near = view === "near-far" ? NEAR_STRETCHED_EM : framing === "all" ? 3 : NEAR_FRAMED_EM;
 	const dots = dotsOf(cities, camera, box);
 	return new Set(crowded(dots, near * em, TOUCHING_EM * em, WIDEST_CROWD * box.width));
 }
@@ -3862,7 +3864,7 @@ var LEAST_LENS_EM = 17;
 /** Height : width of the picture, where a lens is an inset and where it stands below. */
 var WIDE_ASPECT = .52;
 var TALL_ASPECT = 1.4;
-/** A tall picture is no higher than this: a reader sees the whole of it. */
+/** A tall picture is no higher than this, so that a reader sees the whole of it, or than an em for each city. */
 var TALLEST_EM = 40;
 /** Height : width of the map above its lens, and what part of the picture it takes at most. */
 var ABOVE_LENS = {
@@ -3882,7 +3884,7 @@ var USUAL_LENS = .44;
 /** This part of all cities is not worth a panel of its own. */
 var FEW = .1;
 var isTall = ({ width, em }) => width < TALL_BELOW_EM * em;
-var tallHeight = ({ width, em }) => Math.round(Math.min(width * TALL_ASPECT, TALLEST_EM * em));
+var tallHeight = ({ width, em, cities }) => Math.round(Math.min(width * TALL_ASPECT, Math.max(TALLEST_EM, cities.length) * em));
 var boxOf = (width, height) => ({
 	x: 0,
 	y: 0,

@@ -435,6 +435,8 @@ function cityUnder(event, map) {
 // src/controllers/stage.ts
 /** Widths are taken in steps: fewer layouts while a window is dragged. */
 var STEP = 8;
+/** Wider than this, in em, the widget does not grow: a list of nine cities has no use for it. */
+var WIDEST_EM = 90;
 /** Where nothing can be measured, px. */
 var FALLBACK_WIDTH = 640;
 var FALLBACK_FONT_SIZE = 16;
@@ -477,7 +479,7 @@ var StageController = class {
 	}
 	/** What to draw on; its width is 0 as long as the element has none. */
 	get stage() {
-		const width = Math.min(this.#hostWidth, 90 * this.#fontSize);
+		const width = Math.min(this.#hostWidth, WIDEST_EM * this.#fontSize);
 		return {
 			width: Math.floor(width / STEP) * STEP,
 			mapHeight: null,

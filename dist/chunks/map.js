@@ -3015,6 +3015,8 @@ function nextAnniversary(partner, thisYear) {
 		year: since + years
 	};
 }
+/** Time that an uneventful year takes, and how long a beginning is dwelt upon, ms. */
+var YEAR_MS = 55;
 var DWELL_MS = 1500;
 /**
 * The plan of a playback from a year to the end of the axis. Years pass quickly; where a partnership
@@ -3028,7 +3030,7 @@ function timetable(from, years, { max }) {
 			at,
 			year
 		});
-		at += years.includes(year) ? DWELL_MS : 55;
+		at += years.includes(year) ? DWELL_MS : YEAR_MS;
 	}
 	return steps;
 }
@@ -4345,7 +4347,7 @@ function panelOf(panel, items) {
 	};
 }
 function makeMapScene(data, options, aim, moment, stage) {
-	const { language, view } = options;
+	const { language } = options;
 	const text = textOf$1(language);
 	const shot = shotOf(options, aim.framing, moment.link);
 	const { glide } = aim;
@@ -4368,7 +4370,6 @@ function makeMapScene(data, options, aim, moment, stage) {
 		width: layout.width,
 		height: layout.height,
 		labelSize: round(layout.sheet.labelSize),
-		view,
 		isMoving: glide !== null,
 		name: names.length > 0 ? shown : text.title,
 		panels: drawn.map((panel) => panelOf(panel, items)),

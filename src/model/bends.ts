@@ -25,7 +25,7 @@ export interface BendRules {
 }
 
 /** A line from home, as straight as the map makes it, and what it should keep clear of. */
-export interface Bendable {
+interface Bendable {
   readonly line: readonly Point[];
   /** The dots that are not its own. */
   readonly foreign: readonly Obstacle[];
@@ -34,7 +34,7 @@ export interface Bendable {
 }
 
 /** One way to draw a line, and what it costs by itself. */
-export interface Variant {
+interface Variant {
   /** Sideways in the middle, in parts of the line's length; the sign is the side. */
   readonly bend: number;
   readonly line: readonly Point[];

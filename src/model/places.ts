@@ -27,7 +27,7 @@ export interface Named {
   readonly height: number;
 }
 
-export type Leader = readonly [Point, Point];
+type Leader = readonly [Point, Point];
 
 export interface Place extends Candidate {
   readonly box: Box;

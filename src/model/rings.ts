@@ -17,7 +17,7 @@ export interface LaidRing extends Ring {
 }
 
 /** What the words keep clear of. */
-export interface RingGround {
+interface RingGround {
   readonly frame: Box;
   readonly dots: readonly { readonly at: Point; readonly radius: number }[];
   readonly lines: Ink;

@@ -104,7 +104,7 @@ export interface Step {
 }
 
 /** Time that an uneventful year takes, and how long a beginning is dwelt upon, ms. */
-export const YEAR_MS = 55;
+const YEAR_MS = 55;
 export const DWELL_MS = 1500;
 
 /**

@@ -41,7 +41,7 @@ export interface LaidPanel {
   readonly outline: string | null;
 }
 
-export interface PanelPlan {
+interface PanelPlan {
   readonly id: LaidPanel['id'];
   readonly box: Box;
   readonly camera: Camera;

@@ -10,7 +10,7 @@ export interface Named {
     readonly width: number;
     readonly height: number;
 }
-export type Leader = readonly [Point, Point];
+type Leader = readonly [Point, Point];
 export interface Place extends Candidate {
     readonly box: Box;
     /** Joins dot and name where the name had to move away. */
@@ -22,3 +22,4 @@ export interface Place extends Candidate {
 export declare function placesNear(named: Named, ground: Survey, besideOnly?: boolean): Place[];
 /** The cheapest free place in all of the frame. */
 export declare function placeAnywhere(named: Named, ground: Survey, isFree: (place: Place) => boolean, desperate: boolean): Place | null;
+export {};

@@ -1,4 +1,4 @@
-import { C as textOf, E as round, S as LANGUAGES, a as resolveOptions, b as fill, c as PALETTE, i as makeScene, n as pictureStyle, o as bundled, s as land, t as mapView, x as formatDate } from "./chunks/map.js";
+import { S as textOf, T as round, b as formatDate, c as land, i as makeScene, l as PALETTE, n as pictureStyle, o as resolveOptions, s as bundled, t as mapView, x as LANGUAGES, y as fill } from "./chunks/map.js";
 // src/static/kit.ts
 /** Text that is markup already. */
 var Markup = class {
@@ -111,7 +111,7 @@ var data = {
 function staticSvg(raw = {}) {
 	const { options } = resolveOptions(raw, {
 		languages: [],
-		ids: [data.home, ...data.partners].map(({ id }) => id)
+		ids: data.partners.map(({ id }) => id)
 	});
 	const text = textOf(options.language);
 	const shade = options.theme === "dark" || options.theme === "contrast" ? options.theme : "light";

@@ -33,7 +33,7 @@ import { widgetView, type Handlers } from './view/widget.js';
 
 const kit: Kit<TemplateResult<1 | 2>> = { html, svg, nothing };
 const data: Data = { ...bundled, land };
-const ids: readonly string[] = [data.home, ...data.partners].map(({ id }) => id);
+const ids: readonly string[] = data.partners.map(({ id }) => id);
 const partnerOf = (id: string | null): Partner | undefined =>
   data.partners.filter((partner) => partner.id === id)[0];
 

@@ -14,6 +14,7 @@ import {
   named,
   one,
   pause,
+  putInForce,
   settle,
   skip,
   slide,
@@ -333,16 +334,26 @@ describe('sizes and room', () => {
     );
   const nameOf = (each: Element) => each.getAttribute('aria-label') ?? each.textContent?.trim();
 
-  for (const width of [320, 760, 1200])
-    it(`every control is at least 24 px high and wide at ${width} px`, async () => {
-      const element = await draw({ selected: 'leeds' }, width);
-      assert.isAtLeast(controls(element).length, 15);
-      for (const each of controls(element)) {
-        const box = each.getBoundingClientRect();
-        assert.isAtLeast(box.width, 24, nameOf(each));
-        assert.isAtLeast(box.height, 24, nameOf(each));
-      }
-    });
+  function assertSize(element: DortmundPartnersElement, least: number) {
+    assert.isAtLeast(controls(element).length, 15);
+    for (const each of controls(element)) {
+      const { width, height } = each.getBoundingClientRect();
+      assert.isAtLeast(width, least, nameOf(each));
+      assert.isAtLeast(height, least, nameOf(each));
+    }
+  }
+
+  for (const width of [320, 760, 1200]) {
+    it(`every control is at least 24 px high and wide at ${width} px`, async () =>
+      assertSize(await draw({ selected: 'leeds' }, width), 24));
+
+    for (const lang of ['de', 'zh-Hans'])
+      it(`every control is at least 44 px high and wide for a finger at ${width} px in ${lang}`, async () => {
+        const element = await draw({ selected: 'leeds', lang }, width);
+        putInForce(element, '(pointer: coarse)');
+        assertSize(element, 44);
+      });
+  }
 
   /** Elements whose text leaves their own box sideways, is clipped, or leaves the element. */
   function cut(element: DortmundPartnersElement): string[] {

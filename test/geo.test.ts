@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type { LonLat } from '../src/data/types.js';
+import type { Camera } from '../src/model/geo/camera.js';
 import { landBetween } from '../src/model/geo/morph.js';
 import {
   angleBetween,
@@ -15,6 +16,9 @@ import {
   worldCamera,
   type Frame,
 } from '../src/model/geo/views.js';
+import type { Projection } from '../src/model/options.js';
+import type { Point } from '../src/model/plane.js';
+import { pointsOf } from './support/rules.js';
 import { data } from './support/sample.js';
 import truth from './truth/distances.json' with { type: 'json' };
 
@@ -152,6 +156,81 @@ describe('worldCamera', () => {
   });
 });
 
+describe('the projections of the world', () => {
+  // Upright at Greenwich, so that figures of tables and of other programs can be looked up.
+  const around: LonLat[] = [
+    [-10, 0],
+    [10, 0],
+  ];
+  const drawn = (name: Projection) => {
+    const camera = worldCamera(name, around, around, frame(960, 500));
+    const [x0, y0] = camera.project([0, 0]) as readonly [number, number];
+    return (lon: number, lat: number): readonly [number, number] => {
+      const [x, y] = camera.project([lon, lat]) as readonly [number, number];
+      return [x - x0, y0 - y];
+    };
+  };
+  /** Half of the world, so near the edge that it makes no difference. */
+  const HALF = 179.999999;
+
+  /** Patterson's table, from Šavrič, Jenny, Patterson, Petrovič & Hurni 2011: latitude, length of the parallel, its distance from the equator, in 1/10000. */
+  const PATTERSON = [
+    [0, 10000, 0],
+    [5, 9988, 620],
+    [10, 9953, 1240],
+    [15, 9894, 1860],
+    [20, 9811, 2480],
+    [25, 9703, 3100],
+    [30, 9570, 3720],
+    [35, 9409, 4340],
+    [40, 9222, 4958],
+    [45, 9006, 5571],
+    [50, 8763, 6176],
+    [55, 8492, 6769],
+    [60, 8196, 7346],
+    [65, 7874, 7903],
+    [70, 7525, 8435],
+    [75, 7160, 8936],
+    [80, 6754, 9394],
+  ] as const;
+
+  it('natural-earth has its parallels where Patterson’s table has them, and as long, to 0.2 % of the equator', () => {
+    const at = drawn('natural-earth');
+    const [equator] = at(HALF, 0);
+    const [, pole] = at(0, 90);
+    for (const [lat, length, away] of PATTERSON)
+      for (const south of [1, -1]) {
+        assert.approximately(at(HALF, south * lat)[0] / equator, length / 1e4, 0.002, `${lat}`);
+        assert.approximately((south * at(0, south * lat)[1]) / pole, away / 1e4, 0.002, `${lat}`);
+      }
+  });
+
+  it('natural-earth is 0.52 times as high as wide', () => {
+    const at = drawn('natural-earth');
+    assert.approximately(at(0, 90)[1] / at(HALF, 0)[0], 0.52, 0.0005);
+  });
+
+  /** Places and pairs of x and y at which PROJ has them, m: only their ratio counts, for the scale is ours. */
+  const PROJ: readonly (readonly [Projection, string, readonly [number, number][], number[]])[] = [
+    // Its own test: +proj=natearth +a=6400000.
+    ['natural-earth', 'near the equator', [[2, 1]], [194507.265257889, 112508.737358295]],
+    // +proj=eqearth +R=6378137.
+    ['equal-earth', 'at 45 degrees north', [[HALF, 45]], [14795421.79, 5486671.72]],
+    // EPSG:8857: half of the equator and of the line that is the pole, and how far that is away.
+    ['equal-earth', 'at the pole', [[HALF, 90]], [10216474.79, 8392927.6]],
+  ];
+  for (const [name, where, [place], [x, y]] of PROJ)
+    it(`${name} is what PROJ makes of it ${where}`, () => {
+      const [ours, up] = drawn(name)(...(place as [number, number]));
+      assert.approximately(ours / up, (x as number) / (y as number), 1e-6);
+    });
+
+  it('equal-earth has a pole 0.5925 times as long as the equator, as in EPSG:8857', () => {
+    const at = drawn('equal-earth');
+    assert.approximately(at(HALF, 90)[0] / at(HALF, 0)[0], 10216474.79 / 17243959.06, 1e-6);
+  });
+});
+
 describe('regionCamera', () => {
   it('shows a region without squeezing it: 100 km are as long eastward as northward', () => {
     const camera = regionCamera(all.slice(0, 3), frame(500, 300));
@@ -264,55 +343,149 @@ describe('globeCamera', () => {
   });
 });
 
+describe('a frame smaller than its padding', () => {
+  const CAMERAS: Record<string, (small: Frame) => Camera> = {
+    world: (small) => worldCamera('equal-earth', all, all, small),
+    region: (small) => regionCamera(all.slice(0, 3), small),
+    'near and far': (small) => nearFarCamera(DORTMUND, all, small, 700),
+    globe: (small) => globeCamera(all, small, 0.5),
+    'a part of the globe': (small) => globeCamera(all.slice(0, 3), small, null),
+  };
+  for (const [name, make] of Object.entries(CAMERAS))
+    it(`has west on the left and north at the top all the same: ${name}`, () => {
+      for (const [width, height] of [
+        [8, 8],
+        [40, 24],
+        [72, 54],
+      ] as const) {
+        const camera = make(frame(width, height));
+        const [x, y] = camera.project(DORTMUND) as readonly [number, number];
+        const [leeds, north] = [
+          [-1.5, 53.8],
+          [7.5, 60],
+        ].map((lonLat) => camera.project(lonLat as unknown as LonLat)) as [number, number][];
+        assert.isBelow((leeds as [number, number])[0], x, `${width} px`);
+        assert.isBelow((north as [number, number])[1], y, `${width} px`);
+        assert.isAbove(camera.disc?.radius ?? 1, 0);
+        assert.notMatch(camera.land(data.land), /NaN|Infinity/);
+      }
+    });
+});
+
 describe('landBetween', () => {
   const size = [960, 500] as const;
+  const XIAN: LonLat = [108.9286, 34.2583];
   const CAMERAS = {
     world: worldCamera('equal-earth', all, all, frame(...size)),
-    'a part of the world': worldCamera(
-      'equal-earth',
-      all,
-      [DORTMUND, [108.9286, 34.2583]],
-      frame(...size),
-    ),
+    'a part of the world': worldCamera('equal-earth', all, [DORTMUND, XIAN], frame(...size)),
     region: regionCamera(all.slice(0, 3), frame(...size)),
     'near and far': nearFarCamera(DORTMUND, all, frame(...size), 700),
     globe: globeCamera(all, frame(...size), 0.5),
+    'a part of the globe': globeCamera(all.slice(0, 3), frame(...size), null),
   };
-  const pointsOf = (path: string) =>
-    [...path.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  const WAYS = Object.entries(CAMERAS).flatMap(([from, a]) =>
+    Object.entries(CAMERAS).map(([to, b]) => ({ title: `from ${from} to ${to}`, a, b })),
+  );
+  /** A pencil for what a reader sees: of a globe all within its rim, which is a coast too. */
+  function pencil(camera: Camera): CanvasRenderingContext2D {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = size;
+    const pen = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
+    if (camera.disc) {
+      const { at, radius } = camera.disc;
+      pen.beginPath();
+      pen.arc(...(at as [number, number]), radius - 2, 0, 2 * Math.PI);
+      pen.clip();
+    }
+    return pen;
+  }
+  const inked = (pen: CanvasRenderingContext2D): number =>
+    pen.getImageData(0, 0, ...size).data.filter((value, i) => i % 4 === 3 && value > 127).length;
 
-  for (const [from, a] of Object.entries(CAMERAS))
-    for (const [to, b] of Object.entries(CAMERAS))
-      it(`goes from ${from} to ${to} without a jump`, () => {
-        const steps = [0, 0.25, 0.5, 0.75, 1].map((part) =>
-          pointsOf(landBetween(data.land, a, b, part, ...size)),
-        );
-        const [start = [], , , , end = []] = steps;
-        assert.isAbove(start.length, 100);
-        steps.forEach((points, i) =>
-          points.forEach(([x, y], j) => {
-            const [x0, y0] = start[j] as readonly [number, number];
-            const [x1, y1] = end[j] as readonly [number, number];
-            assert.isAtMost(Math.abs(x - (x0 + ((x1 - x0) * i) / 4)), 1.01);
-            assert.isAtMost(Math.abs(y - (y0 + ((y1 - y0) * i) / 4)), 1.01);
-          }),
-        );
-      });
+  /** How many pixels one picture has as land that the other has as water, further than 2 px from its coast. */
+  function surplus(land: string, than: string, camera: Camera): number {
+    const pen = pencil(camera);
+    const [one, other] = [new Path2D(land), new Path2D(than)];
+    pen.fill(one);
+    pen.globalCompositeOperation = 'destination-out';
+    pen.lineWidth = 4;
+    pen.fill(other);
+    pen.stroke(other);
+    return inked(pen);
+  }
 
-  for (const [from, a] of Object.entries(CAMERAS))
-    for (const [to, b] of Object.entries(CAMERAS))
-      it(`tears no coast apart from ${from} to ${to}`, () => {
-        // A torn coast runs across the frame. The longest edge of the land is that of Antarctica’s cut.
-        for (const part of [0.05, 0.5, 0.95])
-          for (const ring of landBetween(data.land, a, b, part, ...size).split('Z')) {
-            const points = pointsOf(ring).filter(([x, y]) => x > 0 && x < 960 && y > 0 && y < 500);
-            points.slice(1).forEach(([x, y], i) => {
-              const [x0, y0] = points[i] as readonly [number, number];
-              const inRow = ring.includes(`${x0},${y0}L${x},${y}`);
-              if (inRow) assert.isBelow(Math.hypot(x - x0, y - y0), 260, `${part}: ${x0} ${y0}`);
-            });
-          }
-      });
+  for (const { title, a, b } of WAYS)
+    it(`begins and ends with the land of the map itself ${title}`, () => {
+      for (const [part, camera] of [
+        [0, a],
+        [1, b],
+      ] as const) {
+        const between = landBetween(data.land, a, b, part, ...size);
+        const own = camera.land(data.land);
+        assert.equal(surplus(between, own, camera), 0, `too much land at ${part}`);
+        assert.equal(surplus(own, between, camera), 0, `too little land at ${part}`);
+      }
+    });
+
+  /** Inland and at sea, far enough from the coast for every map here. */
+  const ASHORE: LonLat[] = [DORTMUND, XIAN, [12.5, 50.7], [40, 57], [25, 20], [60, 55], [-76, 43]];
+  const AT_SEA: LonLat[] = [
+    [3, 56],
+    [-30, 45],
+    [18, 35],
+    [65, 10],
+    [-10, 60],
+  ];
+
+  for (const { title, a, b } of WAYS)
+    it(`keeps land under what is ashore and water under what is at sea ${title}`, () => {
+      for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+        const pen = pencil(CAMERAS.world);
+        const land = new Path2D(landBetween(data.land, a, b, part, ...size));
+        for (const [lonLat, is] of [
+          ...ASHORE.map((each) => [each, true] as const),
+          ...AT_SEA.map((each) => [each, false] as const),
+        ]) {
+          const [from, to] = [a.project(lonLat), b.project(lonLat)];
+          if (!from || !to) continue;
+          const [x, y] = [0, 1].map(
+            (i) => (from[i] as number) + ((to[i] as number) - (from[i] as number)) * part,
+          ) as [number, number];
+          if (x > 0 && x < size[0] && y > 0 && y < size[1])
+            assert.equal(pen.isPointInPath(land, x, y), is, `${lonLat} at ${part}`);
+        }
+      }
+    });
+
+  /** How long a straight edge is inside the frame, px (Liang & Barsky 1984). */
+  function lengthInside([x, y]: Point, [toX, toY]: Point): number {
+    const [dx, dy] = [toX - x, toY - y];
+    let [enter, leave] = [0, 1];
+    for (const [step, room] of [
+      [-dx, x],
+      [dx, size[0] - x],
+      [-dy, y],
+      [dy, size[1] - y],
+    ] as const) {
+      if (step === 0 && room < 0) return 0;
+      if (step < 0) enter = Math.max(enter, room / step);
+      if (step > 0) leave = Math.min(leave, room / step);
+    }
+    return Math.max(0, leave - enter) * Math.hypot(dx, dy);
+  }
+
+  for (const { title, a, b } of WAYS)
+    it(`tears no coast apart ${title}`, () => {
+      // A torn coast runs across the frame; the longest edge of a whole one, in the nearest picture, has 96 px.
+      for (const part of [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1])
+        for (const ring of landBetween(data.land, a, b, part, ...size).split('Z')) {
+          const points = pointsOf(ring);
+          points.forEach((point, i) => {
+            const next = points[(i + 1) % points.length] as Point;
+            assert.isBelow(lengthInside(point, next), 120, `${part}: ${point} to ${next}`);
+          });
+        }
+    });
 
   it('ends where the next picture begins: Leeds’s island is where the globe has it', () => {
     const path = landBetween(data.land, CAMERAS.world, CAMERAS.globe, 1, ...size);

@@ -1,12 +1,15 @@
 import { assert } from 'chai';
 import { GlideController } from '../src/controllers/glide.js';
 import type { Clock } from '../src/controllers/clock.js';
-import { drawMap, type DrawnPanel } from '../src/scene/drawing.js';
+import { between, center, distance, type Point } from '../src/model/plane.js';
+import { drawMap, type DrawnLabel, type DrawnPanel } from '../src/scene/drawing.js';
 import { glidePanel, type Glide } from '../src/scene/glide.js';
+import type { MapLayout } from '../src/scene/map-layout.js';
+import { makeScene } from '../src/scene/scene.js';
 import type { Shot } from '../src/scene/shots.js';
-import { letMove } from './support/element.js';
+import { frame, letMove } from './support/element.js';
 import { pointsOf } from './support/rules.js';
-import { landless as data, stage } from './support/sample.js';
+import { data as full, landless as data, NOW, options, stage, still } from './support/sample.js';
 
 /* The way of the map from one shot to the next: what is drawn on it, and when. */
 
@@ -19,19 +22,24 @@ const shot = (view: Shot['view'], city: string | null = null): Shot => ({
 const WORLD = shot('world');
 const WAYS: readonly (readonly [Shot, Shot])[] = [
   [WORLD, shot('globe')],
+  [shot('globe'), WORLD],
   [WORLD, shot('near-far')],
   [shot('globe'), shot('near-far')],
   [WORLD, shot('world', 'zwickau')],
   [shot('near-far'), shot('near-far', 'xian')],
 ];
-const drawn = (which: Shot) => drawMap(data, 'de', stage(960), which);
+const drawn = (which: Shot, width: number) => drawMap(data, 'de', stage(width), which);
+/** In the narrow one names stand away from their dots, and the views differ in height. */
+const WIDTHS = [960, 320];
 
 describe('a picture on the way', () => {
-  for (const [from, to] of WAYS) {
-    const [a, b] = [drawn(from), drawn(to)];
+  for (const [[from, to], width] of WAYS.flatMap((way) =>
+    WIDTHS.map((each) => [way, each] as const),
+  )) {
+    const [a, b] = [drawn(from, width), drawn(to, width)];
     const at = (part: number) => glidePanel(data, a.layout, b.layout, part);
     const ends = [a.panels()[0], b.panels()[0]] as [DrawnPanel, DrawnPanel];
-    const title = `from ${from.view} to ${to.view} ${to.city ?? ''}`;
+    const title = `from ${from.view} to ${to.view} ${to.city ?? ''} at ${width} px`;
 
     it(`has its dots and whole lines where the map stands, at both ends, ${title}`, () => {
       for (const [part, end] of [
@@ -51,8 +59,25 @@ describe('a picture on the way', () => {
       }
     });
 
+    it(`begins with the very picture that stands, and then has neither lens, grid nor rings, ${title}`, () => {
+      const view = { view: from.view, show: ['map' as const] };
+      const look = (glide: Glide | null) =>
+        makeScene(
+          data,
+          { ...options, ...view },
+          { ...still, framing: from.framing, selected: from.city, glide },
+          stage(width),
+          NOW,
+        ).map?.panels;
+      assert.deepEqual(look({ from, to, part: 0 }), look(null));
+      const [panel, ...others] = look({ from, to, part: 0.01 }) ?? [];
+      assert.isEmpty(others);
+      assert.deepEqual([panel?.graticule, panel?.rings, panel?.outline], ['', [], null]);
+    });
+
     it(`has every line and home’s name halfway, between the two, ${title}`, () => {
       const panel = at(0.5);
+      const home = panel.dots.filter(({ id }) => id === 'dortmund')[0];
       assert.lengthOf(
         panel.links.filter(({ d }) => d !== ''),
         data.partners.length,
@@ -61,11 +86,102 @@ describe('a picture on the way', () => {
         panel.labels.map(({ id }) => id),
         'dortmund',
       );
-      for (const link of panel.links) {
-        const [x, y] = pointsOf(link.d)[0] as readonly [number, number];
-        const home = panel.dots.filter(({ id }) => id === 'dortmund')[0];
-        assert.approximately(x, home?.x ?? NaN, 0.2);
-        assert.approximately(y, home?.y ?? NaN, 0.2);
+      for (const { id, d } of panel.links) {
+        const points = pointsOf(d);
+        const [first, last] = ends.map((end) =>
+          pointsOf(end.links.filter((each) => each.id === id)[0]?.d ?? ''),
+        ) as [Point[], Point[]];
+        assert.isBelow(distance(points[0] as Point, [home?.x ?? NaN, home?.y ?? NaN]), 0.3);
+        assert.lengthOf(points, first.length);
+        points.forEach((point, i) => {
+          const middle = between(first[i] as Point, last[i] as Point, 0.5);
+          assert.isBelow(distance(point, middle), 0.3, `${id} ${i}`);
+        });
+      }
+    });
+
+    it(`has each dot, as large as it is, halfway between where it was and where it will be, ${title}`, () => {
+      for (const dot of at(0.5).dots) {
+        const [first, last] = ends.map((end) => end.dots.filter(({ id }) => id === dot.id)[0]);
+        if (!first || !last) continue;
+        assert.approximately(dot.x, (first.x + last.x) / 2, 0.11, dot.id);
+        assert.approximately(dot.y, (first.y + last.y) / 2, 0.11, dot.id);
+        // Mere hints, which the lens shows in full, may grow.
+        assert.isAtLeast(dot.r, Math.max(first.r, last.r), dot.id);
+        assert.isAtMost(dot.r * 0.7, Math.min(first.r, last.r) + 0.11, dot.id);
+      }
+    });
+
+    it(`takes the names that stand at both ends along, and no others, ${title}`, () => {
+      const names = (panel: DrawnPanel) => panel.labels.map(({ id }) => id);
+      const both = names(ends[0]).filter((id) => names(ends[1]).includes(id));
+      assert.sameMembers(names(at(0.5)), both);
+      for (const part of [0, 0.5, 1])
+        for (const label of at(part).labels) {
+          const [first, last] = ends.map(
+            (end) => end.labels.filter(({ id }) => id === label.id)[0],
+          );
+          const [left, met] = [first, last].map((each) => center(each?.box ?? label.box)) as [
+            Point,
+            Point,
+          ];
+          assert.isBelow(distance(center(label.box), between(left, met, part)), 0.3, label.id);
+          assert.isNull(label.leader, `${label.id} stands away from its dot on the way`);
+          assert.deepEqual(label.lines, last?.lines);
+          const inBox = (each: DrawnLabel) => [each.x - each.box.x, each.y - each.box.y];
+          inBox(label).forEach((value, i) =>
+            assert.approximately(value, inBox(last as DrawnLabel)[i] as number, 0.2, label.id),
+          );
+        }
+    });
+
+    it(`is as high as the map at both ends, and between them halfway, ${title}`, () => {
+      const [first, last] = ends.map(({ height }) => height) as [number, number];
+      assert.approximately(at(0).height, first, 0.1);
+      assert.approximately(at(0.5).height, (first + last) / 2, 0.1);
+      assert.approximately(at(1).height, last, 0.1);
+    });
+
+    it(`has the globe’s edge where it stands, and around the whole map where there is none, ${title}`, () => {
+      if (!ends[0].disc && !ends[1].disc) return assert.isNull(at(0.5).disc);
+      for (const [part, { disc, ...end }] of [
+        [0, ends[0]],
+        [1, ends[1]],
+      ] as const) {
+        const edge = at(part).disc;
+        if (disc) {
+          assert.deepEqual(edge, disc);
+          continue;
+        }
+        for (const corner of [
+          [0, 0],
+          [end.width, 0],
+          [0, end.height],
+          [end.width, end.height],
+        ] as const)
+          assert.isBelow(distance(corner, [edge?.x ?? NaN, edge?.y ?? NaN]), edge?.r ?? NaN);
+      }
+      const [r0, r, r1] = [0, 0.5, 1].map((part) => at(part).disc?.r ?? NaN) as [
+        number,
+        number,
+        number,
+      ];
+      assert.approximately(r, (r0 + r1) / 2, 0.2);
+    });
+
+    it(`has its coasts move along with its cities, ${title}`, () => {
+      const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      const [setOut, arrived] = [from, to].map(
+        (which) => drawMap(full, 'de', stage(width), which).layout,
+      );
+      for (const part of [0.05, 0.3, 0.5, 0.7, 0.95]) {
+        const panel = glidePanel(full, setOut as MapLayout, arrived as MapLayout, part);
+        const land = new Path2D(panel.land);
+        // Well inland, so that no simplified coast comes near.
+        for (const { id, x, y } of panel.dots)
+          if (['dortmund', 'leeds', 'xian', 'zwickau', 'novi-sad'].includes(id))
+            if (x > 0 && x < panel.width && y > 0 && y < panel.height)
+              assert.isTrue(pen.isPointInPath(land, x, y), `${id} at ${part}`);
       }
     });
   }
@@ -83,10 +199,11 @@ function start() {
       return () => (due = due.filter((each) => each !== timer));
     },
   };
+  let asked = 0;
   const host = {
     addController() {},
     removeController() {},
-    requestUpdate() {},
+    requestUpdate: () => void asked++,
     updateComplete: Promise.resolve(true),
   };
   const glide = new GlideController(host, clock);
@@ -97,7 +214,7 @@ function start() {
       timer.call();
     }
   };
-  return { glide, go, waiting: () => due.length };
+  return { glide, go, waiting: () => due.length, asked: () => asked };
 }
 
 describe('the way of the map', () => {
@@ -153,5 +270,80 @@ describe('the way of the map', () => {
     letMove(false);
     assert.isNull(glide.aim(C, true));
     assert.equal(waiting(), 0);
+  });
+
+  it('starts and ends gently, as much as it is quick in the middle', () => {
+    const { glide, go } = start();
+    glide.aim(A, true);
+    glide.aim(B, true);
+    const parts = [0, 40, 320].map((ms) => {
+      go(ms);
+      return part(glide.aim(B, true));
+    }) as [number, number, number];
+    assert.isBelow(parts[1], 0.05);
+    assert.approximately(parts[1] + parts[2], 1, 1e-9);
+  });
+
+  it('asks for a picture in every frame and at its end, and then for no more', async () => {
+    const { glide, go, asked } = start();
+    glide.aim(A, true);
+    await frame();
+    assert.equal(asked(), 0);
+    glide.aim(B, true);
+    for (let i = 0; i < 4; i++) await frame();
+    const onTheWay = asked();
+    assert.isAtLeast(onTheWay, 3);
+    go(400);
+    assert.equal(asked(), onTheWay + 1);
+    assert.isNull(glide.aim(B, true));
+    for (let i = 0; i < 3; i++) await frame();
+    assert.equal(asked(), onTheWay + 1);
+  });
+
+  it('has one timer, however often it turns round', () => {
+    const { glide, go, waiting } = start();
+    glide.aim(A, true);
+    glide.aim(B, true);
+    go(200);
+    for (const wanted of [A, B, A, B]) {
+      glide.aim(wanted, true);
+      assert.equal(waiting(), 1);
+      go(30);
+    }
+  });
+
+  it('forgets a shot that is no longer wanted when it arrives', () => {
+    const { glide, go } = start();
+    glide.aim(A, true);
+    glide.aim(B, true);
+    go(100);
+    glide.aim(C, true);
+    go(100);
+    glide.aim(B, true);
+    go(200);
+    assert.isNull(glide.aim(B, true));
+  });
+
+  it('is over when its element is taken away', async () => {
+    const { glide, waiting, asked } = start();
+    glide.aim(A, true);
+    glide.aim(B, true);
+    glide.hostDisconnected();
+    assert.equal(waiting(), 0);
+    const before = asked();
+    for (let i = 0; i < 3; i++) await frame();
+    assert.equal(asked(), before);
+    assert.isNull(glide.aim(B, true));
+  });
+
+  it('is not taken where nobody looks', () => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    try {
+      const { glide } = start();
+      glide.aim(A, true);
+      assert.isNull(glide.aim(B, true));
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
   });
 });

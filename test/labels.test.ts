@@ -5,7 +5,7 @@ import { bottom, distanceToBox, overlap, right } from '../src/model/plane.js';
 import { wrap } from '../src/model/wrap.js';
 import { layOutMap, type MapLayout } from '../src/scene/map-layout.js';
 import type { Shot } from '../src/scene/shots.js';
-import { nameAlso } from '../src/scene/panels.js';
+import { nameAlso, type LaidPanel } from '../src/scene/panels.js';
 import { data, stage } from './support/sample.js';
 
 /*
@@ -83,8 +83,8 @@ const SPREADS: Readonly<Record<string, (count: number) => Partner[]>> = {
 
 const WORLD: Shot = { view: 'world', projection: 'equal-earth', framing: 'all', city: null };
 
-const layOut = (partners: readonly Partner[], width: number): MapLayout =>
-  layOutMap({ ...data, partners } as Data, 'en', stage(width), WORLD);
+const layOut = (partners: readonly Partner[], width: number, shot = WORLD): MapLayout =>
+  layOutMap({ ...data, partners } as Data, 'en', stage(width), shot);
 
 type Laid = Pick<MapLayout, 'panels'>;
 
@@ -104,6 +104,12 @@ function faultsOf(layout: Laid): string[] {
 
 const namedIn = (layout: Laid): Set<string> =>
   new Set(layout.panels.flatMap((panel) => panel.labels.map(({ id }) => id)));
+
+/** Names that lie on the words of rings. */
+const overRings = ({ rings, labels }: LaidPanel): string[] =>
+  rings.flatMap(({ box, km }) =>
+    labels.filter((label) => box && overlap(box, label.box)).map(({ id }) => `${id} over ${km} km`),
+  );
 
 describe('long names', () => {
   for (const width of [240, 320, 480, 640, 960, 1600])
@@ -167,6 +173,25 @@ describe('more than sixty places', () => {
       });
     }
   });
+
+  for (const view of ['world', 'near-far'] as const)
+    for (const width of [240, 480])
+      it(`name the selected one, however long its name is: ${view}, ${width} px`, () => {
+        const [, [longest]] = LONG as [unknown, readonly [string, number, number]];
+        for (const count of [62, 200, 1000]) {
+          const partners = (SPREADS['in Europe']?.(count) ?? []).map((each) => ({
+            ...each,
+            name: longest,
+          }));
+          const { panels } = layOut(partners, width, { ...WORLD, view });
+          const ids = new Set(panels.flatMap(({ dots }) => dots.map(({ id }) => id)));
+          for (const id of [...ids].slice(0, 20)) {
+            const named = nameAlso(panels, id);
+            assert.include([...namedIn({ panels: named })], id, `${count} places`);
+            assert.deepEqual(named.flatMap(overRings), [], `${count} places`);
+          }
+        }
+      });
 
   it('give way in their order: a name stands as it would if no later one were there', () => {
     const next = random();

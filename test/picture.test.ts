@@ -5,15 +5,15 @@ import { overlap, right } from '../src/model/plane.js';
 import { isShown } from '../src/model/time.js';
 import { makeScene, type State } from '../src/scene/scene.js';
 import { LANGUAGES, type Language } from '../src/text/languages.js';
-import { faultsOf, leastAngle, mapOf } from './support/rules.js';
+import { crossingsOf, faultsOf, leastAngle, mapOf } from './support/rules.js';
 import { landless as data, NOW, options, stage, still } from './support/sample.js';
 
 /*
  * The rules of the picture as numbers, over every language, view, width and year. What counts here is
  * the scene; rendered.test.ts asks the same of what the browser draws.
  */
-const WIDTHS = [240, 280, 320, 360, 480, 640, 800, 960, 1200, 1600, 2400];
-const SOME_WIDTHS = [240, 320, 480, 640, 960, 1600];
+const WIDTHS = [240, 260, 280, 320, 360, 480, 640, 800, 960, 1200, 1600, 2400];
+const SOME_WIDTHS = [240, 260, 320, 480, 640, 960, 1600];
 const YEARS = [1960, 1978, 2014, null];
 
 const place = (id: string, lon: number, lat: number): Partner => ({
@@ -42,6 +42,13 @@ const OTHER: Record<string, Data> = {
   'a partner at the antipode': { ...data, partners: [place('sea', -172.534, -51.5149)] },
   'no partner at all': { ...data, partners: [] },
 };
+
+/** Everything there is to frame. */
+const FRAMED: readonly Partial<State>[] = [
+  {},
+  { framing: 'region' },
+  ...data.partners.map(({ id }) => ({ selected: id, framing: 'link' }) as const),
+];
 
 let pictures = 0;
 let counted = 0;
@@ -147,14 +154,15 @@ describe('the picture of the bundled data', () => {
   });
 
   it('does not move when the year changes', () => {
+    // Copies, so that each picture is laid out anew and not remembered.
+    const laid = (view: View, year: number | null) =>
+      mapOf(structuredClone(data), 960, { view }, { year }).panels.map((panel) => ({
+        labels: panel.labels.map(({ id, box }) => ({ id, box })),
+        dots: panel.dots.map(({ id, x, y }) => ({ id, x, y })),
+        lines: panel.links.map(({ id, d }) => ({ id, d })),
+      }));
     for (const view of VIEWS)
-      for (const year of YEARS)
-        assert.deepEqual(
-          mapOf(data, 960, { view }, { year }).panels.map((panel) =>
-            panel.labels.map(({ box }) => box),
-          ),
-          mapOf(data, 960, { view }).panels.map((panel) => panel.labels.map(({ box }) => box)),
-        );
+      for (const year of YEARS) assert.deepEqual(laid(view, year), laid(view, null));
   });
 
   it('draws at 1978 the lines to Amiens, Leeds, Rostow and Buffalo and no other', () => {
@@ -175,13 +183,8 @@ describe('the picture of the bundled data', () => {
 
   for (const view of VIEWS)
     it(`lets two lines leave home at least 4 degrees apart, in the panel where both are read, whatever is framed, in the view ${view}`, () => {
-      const framed: Partial<State>[] = [
-        {},
-        { framing: 'region' },
-        ...data.partners.map(({ id }) => ({ selected: id, framing: 'link' }) as const),
-      ];
       for (const width of WIDTHS)
-        for (const state of framed) {
+        for (const state of FRAMED) {
           const panels = mapOf(data, width, { view }, state).panels.filter(({ dots }) =>
             dots.some(({ role }) => role === 'home'),
           );
@@ -190,9 +193,20 @@ describe('the picture of the bundled data', () => {
         }
     });
 
+  for (const view of VIEWS)
+    it(`lets no line cross another one from 320 px on, in the panel where both are read, whatever is framed, in the view ${view}`, () => {
+      for (const width of WIDTHS.filter((each) => each >= 320))
+        for (const state of FRAMED) {
+          const { panels } = mapOf(data, width, { view }, state);
+          const crossings = panels.slice(-1).flatMap(crossingsOf);
+          assert.deepEqual(crossings, [], `${width} px ${JSON.stringify(state)}`);
+        }
+    });
+
   it('is the same for the same input, and survives JSON unchanged', () => {
-    const draw = () =>
-      makeScene(data, options, { ...still, selected: 'leeds', year: 1978 }, stage(720), NOW);
+    const state: State = { ...still, selected: 'leeds', year: 1978, framing: 'link' };
+    // Copies, so that the second picture is not the first one, remembered.
+    const draw = () => makeScene(structuredClone(data), options, state, stage(720), NOW);
     assert.deepEqual(JSON.parse(JSON.stringify(draw())), draw());
   });
 });

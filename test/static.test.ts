@@ -79,6 +79,8 @@ describe('staticSvg', () => {
   it('draws unusable options as their defaults', () => {
     const odd = { lang: '<b>', theme: 'night', year: 'x', selected: {}, show: 'list', view: [] };
     assert.equal(staticSvg(odd), staticSvg({ lang: 'de' }));
+    // Home is an end of every link: there is none to frame.
+    assert.equal(staticSvg({ selected: 'dortmund' }), staticSvg());
   });
 
   it('holds neither NaN nor undefined', () => {

@@ -59,6 +59,12 @@ describe('texts', () => {
           }
       });
 
+      it('has a subtitle that is true of every view: it names none', () => {
+        const { subtitle, world, nearFar, globe } = textOf(language);
+        for (const view of [world, nearFar, globe])
+          assert.notInclude(subtitle.toLowerCase(), view.toLowerCase());
+      });
+
       it('credits Natural Earth for the map', () =>
         assert.include(textOf(language).mapData, 'Natural Earth'));
     });

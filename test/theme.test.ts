@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { contrast, fromHex, readableShade, toHex } from '../src/model/contrast.js';
 import { tintFor } from '../src/controllers/tint.js';
 import { parseColor } from '../src/controllers/color.js';
@@ -11,10 +11,13 @@ import {
   draw,
   isUnsupported,
   one,
+  putInForce,
   settle,
   skip,
+  systemColors,
   type DortmundPartnersElement,
 } from './support/element.js';
+import { middle } from './support/layout.js';
 
 /** WCAG 2.2, relative luminance and contrast ratio, of colours as `#rrggbb` or `rgb(r, g, b)`. */
 function ratio(a: string, b: string): number {
@@ -152,6 +155,25 @@ function blend(front: string, ground: string, opacity: number): string {
   return `rgb(${over.map((value, i) => value * opacity + (under[i] ?? 0) * (1 - opacity)).join(', ')})`;
 }
 
+/** What is drawn in a colour that no reader has chosen, and edges around a map that has a rim. */
+function forcedFaults(element: DortmundPartnersElement): string[] {
+  const system = systemColors();
+  const shapes = all(element, '.picture :is(rect,path,circle,text), .axis :is(path,circle,text)');
+  const strange = shapes.flatMap((shape) => {
+    const { fill, stroke } = getComputedStyle(shape);
+    // A line has no ground.
+    const seen = shape.matches('.link,.stem,.tick,.rail,.elapsed') ? [stroke] : [fill, stroke];
+    return seen.some((color) => color !== 'none' && !system.includes(color))
+      ? [`${shape.getAttribute('class')}: ${seen}`]
+      : [];
+  });
+  const edges = all(element, '.panel').map((panel) => {
+    const { stroke } = getComputedStyle(panel.querySelector('.edge') as Element);
+    return (stroke === 'none') === panel.matches('[data-disc]') ? '' : `edge ${stroke}`;
+  });
+  return [...strange, ...edges.filter(Boolean)];
+}
+
 const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(18, 24, 29)';
 const BLACK = 'rgb(0, 0, 0)';
@@ -264,6 +286,54 @@ describe('theme', () => {
     for (const front of [label, event]) assert.isAtLeast(ratio(front, surface), 4.5);
     assert.isAtLeast(ratio(line, sea), 3);
   });
+
+  it('with forced colours every shape and letter is of a system colour, in every view, and every circle has its edge and no other', async function () {
+    const answer = await media('forced-colors', 'active');
+    if (isUnsupported(answer)) skip(this, answer.unsupported);
+    const found = await Promise.all(
+      ['world', 'near-far', 'globe'].map(async (view) =>
+        forcedFaults(await draw({ view, year: '1978', theme: 'dark', accent: '#b93e0a' }, 320)),
+      ),
+    );
+    await media('', '');
+    assert.deepEqual(found, [[], [], []]);
+  });
+
+  it('with forced colours the mark of what has no year is full at today, and empty before', async function () {
+    const answer = await media('forced-colors', 'active');
+    if (isUnsupported(answer)) skip(this, answer.unsupported);
+    const width = async (year: string) =>
+      parseFloat(
+        getComputedStyle(one(await draw({ year }), '.lone'), '::before').borderInlineStartWidth,
+      );
+    const [now, then] = [await width('2100'), await width('1978')];
+    await media('', '');
+    assert.isAtLeast(now, 4);
+    assert.isAtMost(then, 2);
+  });
+
+  for (const colors of ['none', 'active'])
+    it(`a pointer over a button of the map that can be pressed changes it, with forced colours ${colors}`, async function () {
+      const answer = await media('forced-colors', colors);
+      if (isUnsupported(answer)) skip(this, answer.unsupported);
+      const element = await draw();
+      putInForce(element, '(hover: hover)');
+      const look = (button: Element) => {
+        const { outlineStyle, backgroundColor } = getComputedStyle(button);
+        return colors === 'active' ? outlineStyle : backgroundColor;
+      };
+      const changed: string[] = [];
+      for (const button of all(element, '.bar button')) {
+        await sendMouse({ type: 'move', position: [1, 1] });
+        const before = look(button);
+        const [x, y] = middle(button).map(Math.round);
+        await sendMouse({ type: 'move', position: [x ?? 0, y ?? 0] });
+        if (look(button) !== before) changed.push(button.ariaLabel ?? button.textContent.trim());
+      }
+      await media('', '');
+      await sendMouse({ type: 'move', position: [1, 1] });
+      assert.deepEqual(changed, ['Nah und fern', 'Globus', 'Vergrößern']);
+    });
 });
 
 describe('custom properties', () => {

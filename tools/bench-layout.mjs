@@ -10,7 +10,10 @@ import { spiralOf } from './spiral.mjs';
 const WIDTH = 960;
 /** @type {import('../src/scene/shots.ts').Shot} */
 const SHOT = { view: 'world', projection: 'equal-earth', framing: 'all', city: null };
-const COUNTS = [10, 100, 1000, 10_000];
+const COUNTS = [10, 30, 60, 100, 1000, 10_000];
+/** Up to so many everybody is named, which takes longest with long names and no room. */
+const LONG_COUNTS = [30, 60];
+const LONG = 'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson';
 /** Every size is laid out for about this long, ms, and at least this often after the warm-up. */
 const PATIENCE = 1500;
 const LEAST_RUNS = 5;
@@ -20,6 +23,7 @@ const WARM_UP = 3;
  * Milliseconds for the bundled list and for each number of links, and the exponent with which they grew: 1 is linear.
  * @returns {Promise<{
  *   bundled: number,
+ *   long: { links: number, milliseconds: number }[],
  *   curve: { links: number, milliseconds: number, exponent: number | null }[],
  * }>}
  */
@@ -48,5 +52,9 @@ export async function measureLayout() {
     milliseconds: times[i],
     exponent: i > 0 ? Math.log(times[i] / times[i - 1]) / Math.log(links / COUNTS[i - 1]) : null,
   }));
-  return { bundled: timeOf(bundled.partners), curve };
+  const long = LONG_COUNTS.map((links) => ({
+    links,
+    milliseconds: timeOf(spiralOf(links).map((each) => ({ ...each, name: LONG }))),
+  }));
+  return { bundled: timeOf(bundled.partners), long, curve };
 }

@@ -142,6 +142,11 @@ const layout = await measureLayout();
 printTable([
   ['links', 'layout, ms', 'exponent from the number before'],
   ['the bundled list', layout.bundled.toFixed(1), ''],
+  ...layout.long.map(({ links, milliseconds }) => [
+    `${links} links with long names`,
+    milliseconds.toFixed(1),
+    '',
+  ]),
   ...layout.curve.map(({ links, milliseconds, exponent }) => [
     links,
     milliseconds.toFixed(1),

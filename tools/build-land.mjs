@@ -33,10 +33,10 @@ const CLOSE_LOOKS = [
 ];
 /** With each km away from a close look a pixel shows so many km more, */
 const GROWTH = 0.012;
-/** until it shows what it does on a world map 900 px wide. */
-const WORLD_KM = 34;
+/** until it shows what it does on a world map 850 px wide. */
+const WORLD_KM = 36;
 /** With each km south of the equator, where there are no partners, so many more. */
-const GROWTH_SOUTH = 0.006;
+const GROWTH_SOUTH = 0.008;
 
 /**
  * Lakes that are known by their outline, each with a point in it. No reservoirs (Kakhovka ran dry

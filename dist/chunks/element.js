@@ -1,4 +1,4 @@
-import { T as distance, _ as yearOf, a as resolveOptions, c as PALETTE, d as clampYear, f as isShown, g as timetable, h as stepFrom, i as makeScene, l as axisOf, m as stepAt, o as bundled, p as phaseAt, r as widgetStyle, s as land, t as mapView, u as beginnings, v as shotKey, w as contains, y as shotOf } from "./map.js";
+import { C as contains, _ as shotKey, a as momentOf, c as land, d as clampYear, f as isShown, g as timetable, h as stepFrom, i as makeScene, l as PALETTE, m as stepAt, o as resolveOptions, p as phaseAt, r as widgetStyle, s as bundled, t as mapView, u as beginnings, v as shotOf, w as distance } from "./map.js";
 import { LitElement, html, nothing, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
@@ -112,14 +112,18 @@ var DURATION = 400;
 var eased = (part) => part * part * (3 - 2 * part);
 var wantsMotion = () => typeof matchMedia === "function" && !matchMedia("(prefers-reduced-motion: reduce)").matches;
 /**
-* Eases the map from one shot to the next. Frames are asked for only on the way; where none come, a
-* timer ends it. Readers who want less motion, and pages out of sight, get the next shot at once.
+* Eases the map from one shot to the next. A change on the way back to where it came from turns it
+* round; any other waits until it has arrived, so that nothing ever jumps. Frames are asked for only on
+* the way; where none come, a timer ends it. Readers who want less motion, and pages out of sight, get
+* the next shot at once.
 */
 var GlideController = class {
 	#host;
 	#clock;
-	#from = null;
-	#to = null;
+	/** The way that is taken, null at rest. */
+	#way = null;
+	/** The shot at which the map stands, or that is wanted next. */
+	#wanted = null;
 	#start = 0;
 	#frame = 0;
 	#cancel = () => {};
@@ -128,39 +132,49 @@ var GlideController = class {
 		this.#clock = clock;
 		host.addController(this);
 	}
-	/** Says which shot is wanted now; answers where on its way to it the map is, null at its end. */
+	/** Says which shot is wanted now; answers where on its way the map is, null at rest. */
 	aim(shot, canMove) {
-		const before = this.#to;
-		this.#to = shot;
+		const before = this.#wanted;
+		this.#wanted = shot;
 		if (!canMove || !before) this.#end();
-		else if (shotKey(before) !== shotKey(shot)) this.#begin(before);
-		if (!this.#from) return null;
-		const part = (this.#clock.now() - this.#start) / DURATION;
-		return {
-			from: this.#from,
-			part: eased(Math.max(0, Math.min(1, part)))
+		else if (!this.#way) this.#begin(before, shot);
+		else if (shotKey(this.#way.from) === shotKey(shot)) this.#turn(this.#way);
+		return this.#way && {
+			...this.#way,
+			part: eased(this.#part())
 		};
 	}
 	hostDisconnected() {
 		this.#end();
 	}
-	#begin(from) {
+	/** How much of the time of the way is over, 0 to 1. */
+	#part() {
+		return Math.max(0, Math.min(1, (this.#clock.now() - this.#start) / DURATION));
+	}
+	#begin(from, to, done = 0) {
 		this.#end();
-		if (document.hidden || !wantsMotion()) return;
-		this.#from = from;
-		this.#start = this.#clock.now();
-		this.#cancel = this.#clock.later(DURATION, () => {
-			this.#end();
-			this.#host.requestUpdate();
-		});
+		if (shotKey(from) === shotKey(to) || document.hidden || !wantsMotion()) return;
+		this.#way = {
+			from,
+			to
+		};
+		this.#start = this.#clock.now() - done * DURATION;
+		this.#cancel = this.#clock.later((1 - done) * DURATION, () => this.#arrive(to));
 		this.#frame = requestAnimationFrame(this.#step);
+	}
+	#turn({ from, to }) {
+		this.#begin(to, from, 1 - this.#part());
+	}
+	#arrive(at) {
+		this.#begin(at, this.#wanted ?? at);
+		this.#host.requestUpdate();
 	}
 	#step = () => {
 		this.#host.requestUpdate();
 		this.#frame = requestAnimationFrame(this.#step);
 	};
 	#end() {
-		this.#from = null;
+		this.#way = null;
 		this.#cancel();
 		cancelAnimationFrame(this.#frame);
 	}
@@ -421,6 +435,8 @@ function cityUnder(event, map) {
 // src/controllers/stage.ts
 /** Widths are taken in steps: fewer layouts while a window is dragged. */
 var STEP = 8;
+/** Wider than this, in em, the widget does not grow: a list of nine cities has no use for it. */
+var WIDEST_EM = 90;
 /** Where nothing can be measured, px. */
 var FALLBACK_WIDTH = 640;
 var FALLBACK_FONT_SIZE = 16;
@@ -463,7 +479,7 @@ var StageController = class {
 	}
 	/** What to draw on; its width is 0 as long as the element has none. */
 	get stage() {
-		const width = Math.min(this.#hostWidth, 90 * this.#fontSize);
+		const width = Math.min(this.#hostWidth, WIDEST_EM * this.#fontSize);
 		return {
 			width: Math.floor(width / STEP) * STEP,
 			mapHeight: null,
@@ -879,7 +895,7 @@ var data = {
 	...bundled,
 	land
 };
-var ids = [data.home, ...data.partners].map(({ id }) => id);
+var ids = data.partners.map(({ id }) => id);
 var partnerOf = (id) => data.partners.filter((partner) => partner.id === id)[0];
 /**
 * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
@@ -916,6 +932,7 @@ var DortmundPartnersElement = class extends LitElement {
 	#playback = new Playback(this, {
 		plan: () => this.#plan(),
 		started: (by) => {
+			if (this.#framing === "link") this.#framing = "all";
 			if (by === "reader") this.#emit("dp-play", null);
 		},
 		show: (year, startedBy) => this.#moveTo(year, startedBy === "reader"),
@@ -969,13 +986,12 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#stage.readFamily();
 		const { options, problems } = this.#resolve();
 		for (const { name, value, allowed } of problems) this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(", ")}`);
-		const { selected, year } = options;
-		const city = partnerOf(selected)?.id ?? null;
-		if (city !== this.#framed) this.#framing = city === null ? "all" : "link";
-		this.#framed = city;
+		const { year, selected, link } = this.#now();
+		if (selected !== this.#framed) this.#framing = selected === null || this.#playback.playing ? "all" : "link";
+		this.#framed = selected;
 		const framing = this.#framing;
 		const canMove = this.#isReady && options.show.includes("map");
-		const glide = this.#glide.aim(shotOf(options, framing, city), canMove);
+		const glide = this.#glide.aim(shotOf(options, framing, link), canMove);
 		this.#scene = makeScene(data, options, {
 			selected,
 			year,
@@ -1062,13 +1078,7 @@ var DortmundPartnersElement = class extends LitElement {
 		});
 	}
 	#now() {
-		const axis = axisOf(data.partners, yearOf(this.#minute.now()));
-		const { options } = this.#resolve();
-		return {
-			axis,
-			year: clampYear(axis, options.year),
-			selected: options.selected
-		};
+		return momentOf(data, this.#resolve().options, this.#minute.now());
 	}
 	#tint(root) {
 		const { options } = this.#resolve();

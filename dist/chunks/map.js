@@ -13,7 +13,7 @@ var vectorOf = ([lon, lat]) => {
 	];
 };
 var lonLatOf = ([x, y, z]) => [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.sqrt(x * x + y * y)) / RADIANS];
-var cross = ([a, b, c], [d, e, f]) => [
+var cross$1 = ([a, b, c], [d, e, f]) => [
 	b * f - c * e,
 	c * d - a * f,
 	a * e - b * d
@@ -27,7 +27,7 @@ var mix$1 = (s, [a, b, c], t, [d, e, f]) => [
 	s * c + t * f
 ];
 /** By sine and cosine at once, which stays exact for near points and for opposite ones. */
-var angle = (a, b) => Math.atan2(lengthOf(cross(a, b)), dot(a, b));
+var angle = (a, b) => Math.atan2(lengthOf(cross$1(a, b)), dot(a, b));
 /** Angle between two places as seen from the middle of the Earth, radians. */
 var angleBetween = (a, b) => angle(vectorOf(a), vectorOf(b));
 /** Great-circle distance, km. */
@@ -537,8 +537,8 @@ function boundsUnder(projection, points) {
 		height: 0
 	};
 }
-/** The largest scale at which some bounds fit into a frame. */
-var scaleFor = (bounds, { width, height, padding }, least) => Math.min((width - 2 * padding.x) / Math.max(bounds.width, least[0]), (height - padding.top - padding.bottom) / Math.max(bounds.height, least[1]));
+/** The largest scale at which some bounds fit into a frame. Padding leaves an eighth of any frame, however small. */
+var scaleFor = (bounds, { width, height, padding }, least) => Math.min(Math.max(width / 8, width - 2 * padding.x) / Math.max(bounds.width, least[0]), Math.max(height / 8, height - padding.top - padding.bottom) / Math.max(bounds.height, least[1]));
 /** What moves some bounds into the frame: the middle of them in the middle, and at its lift. */
 function shiftFor(bounds, { width, height, padding, lift }, scale) {
 	const free = height - padding.top - padding.bottom - scale * bounds.height;
@@ -641,7 +641,7 @@ function globeCamera(points, frame, whole) {
 	};
 	const { width, height } = frame;
 	const projection = unitProjection(mapping);
-	const full = Math.min(width, height) / 2 - AIR;
+	const full = Math.max(1, Math.min(width, height) / 2 - AIR);
 	if (whole !== null) {
 		projection.scale(full).translate([AIR + full + whole * (width - 2 * (AIR + full)), height / 2]);
 		return makeCamera(mapping, projection, width, height);
@@ -772,7 +772,7 @@ function free(box, { boxes, lines }) {
 // src/model/choose.ts
 /** Steps of the exact search, fewer the more items there are; beyond them the best answer so far stands. */
 var BUDGET = 4e3;
-var BUDGET_OF_ALL = 4e4;
+var BUDGET_OF_ALL = 4e5;
 /** Squares in which candidates are looked up, px. */
 var CELL$2 = 40;
 var ANYWHERE = {
@@ -789,13 +789,13 @@ var ANYWHERE = {
 */
 function choose(items, conflict, reachOf = () => ANYWHERE) {
 	const greedy = chooseGreedily(items, conflict, reachOf);
-	if (items.length > 60) return greedy;
+	if (items.length > 61) return greedy;
 	const least = [];
 	least[items.length] = 0;
 	for (let i = items.length - 1; i >= 0; i--) least[i] = least[i + 1] + (items[i]?.[0]?.cost ?? 0);
 	let best = greedy;
 	let bestCost = costOf$1(greedy);
-	let steps = Math.min(BUDGET, BUDGET_OF_ALL / items.length);
+	let steps = Math.min(BUDGET, BUDGET_OF_ALL / items.length ** 2);
 	const chosen = [];
 	const visit = (i, cost) => {
 		if (cost + least[i] >= bestCost || steps-- < 0) return;
@@ -1036,29 +1036,25 @@ var GAPS = [
 	110
 ];
 var LEADER_FROM = 14;
-/** Where no gap is left, the frame is looked through in steps of this size, px. */
+/** Where no gap is left, the frame is looked through in steps of at least this size, px, at about so many spots. */
 var STRIDE = 9;
+var SPOTS = 1500;
 /** Price of one pixel of gap, and of a line below the name, per pixel of its length there. */
 var COST_PER_GAP = .12;
 var COST_PER_COVERED = .09;
 var COST_OF_LEADER = 2;
 var COST_OF_CROSSING$1 = 1.5;
-var COST_OF_HIDING = 15;
+var COST_OF_HIDING = 50;
 /** A name keeps this many candidates; more were never needed. */
 var KEPT = 48;
 /** From the dot's rim to the nearest point of the name. */
 function leaderTo(named, box) {
-	const [x, y] = named.at;
-	const near = [Math.max(box.x, Math.min(x, box.x + box.width)), Math.max(box.y + 2, Math.min(y, box.y + box.height - 2))];
-	const length = distance(named.at, near) || 1;
-	return [[x + (near[0] - x) / length * (named.radius + 1.5), y + (near[1] - y) / length * (named.radius + 1.5)], near];
+	const { at, radius } = named;
+	const near = [Math.max(box.x, Math.min(at[0], right(box))), Math.max(box.y + 2, Math.min(at[1], bottom(box) - 2))];
+	return [between(at, near, (radius + 1.5) / (distance(at, near) || 1)), near];
 }
-/**
-* A name's place with its top left corner at x, y; null where it may not stand at all. Where nothing else
-* is left, any place is better than none, and a leader may then even run across a dot.
-*/
-function placeAt(named, [x, y], gap, price, { frame, blocked, ink, dotsNear, strokesNear }, desperate) {
-	const { width, height } = named;
+/** A name's place with its top left corner at x, y, still without a leader; null where it may not stand at all. */
+function placeAt({ width, height }, [x, y], price, { frame, blocked, ink, dotsNear }) {
 	const box = {
 		x,
 		y,
@@ -1069,28 +1065,34 @@ function placeAt(named, [x, y], gap, price, { frame, blocked, ink, dotsNear, str
 	if (!within(reach, frame) || blocked.some((other) => overlap(reach, other))) return null;
 	const covers = (dot) => distanceToBox(dot.at, box) < clearance(dot);
 	if (dotsNear(box).some((bucket) => bucket.some(covers))) return null;
-	const cost = price + gap * COST_PER_GAP + ink.within(box) * COST_PER_COVERED;
-	if (gap < LEADER_FROM) return {
+	return {
 		box,
 		leader: null,
-		cost,
+		cost: price + ink.within(box) * COST_PER_COVERED,
 		reach
 	};
+}
+/**
+* The same place with a leader; null where that would run across a dot or other words. Where nothing else is
+* left, `desperate`, any place is better than none.
+*/
+function withLeader(named, { box, cost }, { blocked, dots, strokesNear }, desperate) {
 	const leader = leaderTo(named, box);
 	const bounds = boundsOf(leader);
-	const met = /* @__PURE__ */ new Set();
-	for (const bucket of dotsNear(bounds)) for (const dot of bucket) if (dot.at !== named.at && distanceToSegment(dot.at, ...leader) < clearance(dot)) met.add(dot);
-	if (met.size > 0 && !desperate) return null;
+	const words = blocked.filter((other) => overlap(bounds, other) && crosses(...leader, edgeOf(other, 1)));
+	const hidden = dots.filter((dot) => dot.at !== named.at && distanceToSegment(dot.at, ...leader) < clearance(dot));
+	if (!desperate && words.length + hidden.length > 0) return null;
+	const met = new Set(words);
 	const buckets = desperate ? [] : strokesNear()(bounds);
 	for (const bucket of buckets) for (const { line, ends } of bucket) if (crosses(...leader, ends)) met.add(line);
 	return {
 		box,
 		leader,
-		cost: cost + COST_OF_LEADER + met.size * (desperate ? COST_OF_HIDING : COST_OF_CROSSING$1),
+		cost: cost + COST_OF_LEADER + met.size * COST_OF_CROSSING$1 + hidden.length * COST_OF_HIDING,
 		reach: grow(boundsOf([
 			leader[0],
-			[x, y],
-			[x + width, y + height]
+			[box.x, box.y],
+			[right(box), bottom(box)]
 		]), 2)
 	};
 }
@@ -1103,28 +1105,36 @@ function placesNear(named, ground, besideOnly = false) {
 		if (places.filter(({ cost }) => cost < gap * COST_PER_GAP).length >= KEPT) break;
 		const reach = radius + gap;
 		for (const [dx, dy, ax, ay, price] of DIRECTIONS$1) {
-			const place = placeAt(named, [at[0] + dx * reach - ax * width, at[1] + dy * reach - ay * height], gap, price, ground, false);
+			const beside = placeAt(named, [at[0] + dx * reach - ax * width, at[1] + dy * reach - ay * height], price + gap * COST_PER_GAP, ground);
+			const place = beside && gap >= LEADER_FROM ? withLeader(named, beside, ground, false) : beside;
 			if (place) places.push(place);
 		}
 	}
 	return places.sort(byCost).slice(0, KEPT);
 }
-/** Places in all of the frame, the nearest first. */
-function placesAnywhere(named, ground) {
-	const places = [];
+/** The cheapest free place in all of the frame. */
+function placeAnywhere(named, ground, isFree, desperate) {
+	const spots = [];
 	const { frame } = ground;
 	const { at, width, height } = named;
-	for (let x = frame.x + 2; x < frame.width; x += STRIDE) for (let y = frame.y + 2; y < frame.height; y += STRIDE) {
-		const gap = Math.max(LEADER_FROM, distanceToBox(at, {
-			x,
-			y,
-			width,
-			height
-		}));
-		const place = placeAt(named, [x, y], gap, 0, ground, true);
-		if (place) places.push(place);
+	const stride = Math.max(STRIDE, Math.sqrt(frame.width * frame.height / SPOTS));
+	for (let x = frame.x + 2; x < frame.width; x += stride) for (let y = frame.y + 2; y < frame.height; y += stride) spots.push([Math.max(LEADER_FROM, distanceToBox(at, {
+		x,
+		y,
+		width,
+		height
+	})), [x, y]]);
+	let best = null;
+	let least = Infinity;
+	for (const [gap, corner] of spots.sort((a, b) => a[0] - b[0])) {
+		if (gap * COST_PER_GAP >= least) break;
+		const beside = placeAt(named, corner, gap * COST_PER_GAP, ground);
+		const place = beside && isFree(beside) && withLeader(named, beside, ground, desperate);
+		if (!place || place.cost >= least || !isFree(place)) continue;
+		best = place;
+		least = place.cost;
 	}
-	return places.sort(byCost);
+	return best;
 }
 var byCost = (a, b) => a.cost - b.cost;
 // src/model/labels.ts
@@ -1132,65 +1142,69 @@ var byCost = (a, b) => a.cost - b.cost;
 var CONTENT = 4;
 /** So many places are tried for which another name would have to move. */
 var TRIED = 24;
-/** Whether one of two names lies on the other one or on its leader. */
-function covers(a, b) {
+/** So often all of the frame is searched for another name that would have to move. */
+var SEARCHES = 60;
+/** Where more names than this find no place beside their dots there is hardly room for all. */
+var HOPELESS = 20;
+/** Whether one of two names lies on the other one or on its leader, or their leaders cross. */
+function conflict(a, b, mayCross = false) {
 	if (!overlap(a.reach, b.reach)) return false;
 	if (overlap(grow(a.box, 2), grow(b.box, 2))) return true;
-	if (a.leader && crosses(a.leader[0], a.leader[1], corners(b.box))) return true;
-	return b.leader !== null && crosses(b.leader[0], b.leader[1], corners(a.box));
+	const isCut = ({ leader }, line) => leader !== null && line !== null && crosses(...leader, line);
+	return isCut(a, edgeOf(b.box, 1)) || isCut(b, edgeOf(a.box, 1)) || !mayCross && isCut(a, b.leader);
 }
-var conflict = (a, b) => covers(a, b) || a.leader !== null && b.leader !== null && crosses(a.leader[0], a.leader[1], b.leader);
-var corners = ({ x, y, width, height }) => [
-	[x, y],
-	[x + width, y],
-	[x + width, y + height],
-	[x, y + height],
-	[x, y]
-];
-/** Finds places for those without one: wherever it is free, or where one other name can move away. */
-function squeezeIn(items, chosen, ground) {
-	const known = /* @__PURE__ */ new Map();
-	const placesOf = (item) => {
-		const places = known.get(item) ?? [...placesNear(item, ground), ...placesAnywhere(item, ground)];
-		known.set(item, places);
-		return places;
-	};
-	const inTheWay = (place, own) => chosen.flatMap((other, i) => other && i !== own && covers(other, place) ? [i] : []);
-	const settle = (i) => {
-		const isFree = (place) => inTheWay(place, i).length === 0;
-		for (const place of placesOf(items[i])) if (isFree(place)) {
+/**
+* Finds places for those without one: wherever it is free, or where one other name can move away; at
+* worst, in despair, with a leader across words and dots (1) or others too (2). Unless `patient` it gives up where one finds none.
+*/
+function squeezeIn(items, near, chosen, ground, patient) {
+	let searches = SEARCHES;
+	const settle = (i, despair, moving = false) => {
+		const isInTheWay = (place) => (other, j) => other !== null && j !== i && conflict(other, place, despair > 1);
+		const isFree = (place) => !chosen.some(isInTheWay(place));
+		const places = near[i];
+		const free = places.filter(isFree)[0] ?? (!moving || patient && searches-- > 0 ? placeAnywhere(items[i], ground, isFree, despair > 0) : null);
+		if (free) chosen[i] = free;
+		if (free || moving) return free !== null;
+		for (const place of places.slice(0, TRIED)) {
+			const others = chosen.filter(isInTheWay(place));
+			if (others.length !== 1) continue;
+			const other = chosen.indexOf(others[0]);
 			chosen[i] = place;
-			return true;
-		}
-		return false;
-	};
-	items.forEach((item, i) => {
-		if (chosen[i] || settle(i)) return;
-		for (const place of placesOf(item).slice(0, TRIED)) {
-			const [other, ...more] = inTheWay(place, i);
-			if (other === void 0 || more.length > 0) continue;
-			chosen[i] = place;
-			if (settle(other)) return;
+			if (settle(other, despair, true)) return true;
 		}
 		chosen[i] = null;
-	});
+		return false;
+	};
+	items.every((_, i) => chosen[i] || [
+		0,
+		1,
+		2
+	].some((despair) => settle(i, despair)) || patient);
 }
 /**
 * Gives every dot its name: beside the dot where there is room, else further off with a leader.
 * No name covers a name, a dot or the frame's edge; names over lines are avoided. The order of
 * `items` is the order of their right of way: where there are many, names stand beside their dots or
-* not at all. Pure.
+* not at all. Unless `patient` it gives up where not all find a place. Pure.
 */
-function placeLabels(items, ground) {
+function placeLabels(items, ground, patient = true) {
 	const surveyed = survey(ground);
-	const few = items.length <= 60;
-	const solve = (besideOnly) => choose(items.map((item, i) => {
-		const places = placesNear(item, surveyed, besideOnly);
-		return few || i > 0 || places.length > 0 ? places : placesAnywhere(item, surveyed);
-	}), conflict, (place) => place.reach);
+	const few = items.length <= 61;
+	let near = [];
+	const solve = (besideOnly) => {
+		near = items.map((item, i) => {
+			const places = placesNear(item, surveyed, besideOnly);
+			if (few || i > 0 || places.length > 0) return places;
+			const place = placeAnywhere(item, surveyed, () => true, true);
+			return place ? [place] : [];
+		});
+		return choose(near, conflict, (place) => place.reach);
+	};
 	let chosen = solve(true);
+	if (few && !patient && chosen.filter((place) => !place).length > HOPELESS) return [];
 	if (few && !chosen.every((place) => place && place.cost < CONTENT)) chosen = solve(false);
-	if (few) squeezeIn(items, chosen, surveyed);
+	if (few) squeezeIn(items, near, chosen, surveyed, patient);
 	return items.flatMap((item, i) => {
 		const place = chosen[i];
 		return place ? [{
@@ -1207,12 +1221,17 @@ var DIRECTIONS = 48;
 var MARGIN = 4;
 /** What a ring without words costs, against a step away from straight up. */
 var COST_OF_SILENCE = DIRECTIONS;
-var turnOf = (step) => 2 * Math.PI * step / DIRECTIONS;
+/** A point of a circle, so many directions clockwise from straight up. */
+function pointOf([x, y], radius, step) {
+	const turn = 2 * Math.PI * step / DIRECTIONS;
+	return [x + Math.sin(turn) * radius, y - Math.cos(turn) * radius];
+}
 /** The words of a ring in one direction from its centre; null where they cannot stand. */
 function wordsAt(centre, { radius, width, height }, step, ground, taken) {
+	const [x, y] = pointOf(centre, radius, step);
 	const box = {
-		x: centre[0] + Math.sin(turnOf(step)) * radius - width / 2,
-		y: centre[1] - Math.cos(turnOf(step)) * radius - height / 2,
+		x: x - width / 2,
+		y: y - height / 2,
 		width,
 		height
 	};
@@ -1220,10 +1239,7 @@ function wordsAt(centre, { radius, width, height }, step, ground, taken) {
 }
 /** Whether a circle runs through a frame at all. */
 function isSeen(centre, radius, frame) {
-	for (let i = 0; i < DIRECTIONS; i++) {
-		const [x, y] = [Math.sin(turnOf(i)) * radius, Math.cos(turnOf(i)) * radius];
-		if (contains(frame, [centre[0] + x, centre[1] - y])) return true;
-	}
+	for (let i = 0; i < DIRECTIONS; i++) if (contains(frame, pointOf(centre, radius, i))) return true;
 	return false;
 }
 /**
@@ -1256,26 +1272,41 @@ function placeRings(centre, rings, ground) {
 // src/model/bends.ts
 /** Bends that are tried, in parts of the line's length. */
 var STEP = .02;
-/** The direction of a line is read this far from home, px: nearer, the dot hides it. */
-var READ_AT = 28;
+/** Where no even bend keeps the rules it may be largest nearer to home, or to the other end. */
+var SKEWS = [
+	0,
+	.5,
+	-.5
+];
+/** The direction of a line is read so far from home, px: nearer, the dot hides it. */
+var READ_AT = [
+	28,
+	60,
+	142,
+	320,
+	720
+];
 /** Lines that leave home further apart than this do not meet again, degrees. */
-var MAY_CROSS = 60;
+var MAY_CROSS = 120;
 /** Every line is fitted to the others this many times; after that nothing changes any more. */
 var ROUNDS = 4;
-/** What a bend costs, in parts of the line's length, against a broken rule. */
+/** What a bend costs, in parts of the line's length, against a broken rule. A rule all but kept is broken too. */
 var COST_OF_BEND = 3;
-var COST_OF_CROSSING = .7;
+var COST_OF_SKEW = 1;
+var COST_OF_CLOSE = 1;
+var COST_OF_CROSSING = 2;
 var COST_OF_LEAVING = 2;
 var COST_OF_OTHER_SIDE = .3;
-/** The line moved sideways by `bend` of its length, most in the middle and not at all at its ends. */
-function bent(line, bend) {
+/** The line moved sideways by `bend` of its length, most in or beside the middle and not at all at its ends. */
+function bent(line, { bend, skew }) {
 	if (bend === 0) return line;
 	const first = line[0];
 	const last = line[line.length - 1];
 	const nx = -(last[1] - first[1]) * bend;
 	const ny = (last[0] - first[0]) * bend;
 	return line.map(([x, y], i) => {
-		const part = Math.sin(Math.PI * i / (line.length - 1));
+		const angle = Math.PI * i / (line.length - 1);
+		const part = Math.sin(angle) * (1 + skew * Math.cos(angle));
 		return [x + nx * part, y + ny * part];
 	});
 }
@@ -1291,9 +1322,9 @@ function directionAt(line, reach) {
 }
 /** From b to a, −180 to 180 degrees. */
 var turn = (a, b) => (a - b + 540) % 360 - 180;
-function costOf({ foreign, side }, line, bend, rules) {
-	const { frame } = rules;
-	let cost = COST_OF_BEND * Math.abs(bend);
+function costOf({ foreign, side }, line, way, frame) {
+	const { bend } = way;
+	let { cost } = way;
 	const bounds = boundsOf(line);
 	for (const dot of foreign) {
 		if (bounds && distanceToBox(dot.at, bounds) >= dot.clearance) continue;
@@ -1305,35 +1336,40 @@ function costOf({ foreign, side }, line, bend, rules) {
 	return cost;
 }
 /** A line bent in one way; its own cost is looked at first, its neighbours' only then. */
-function variantOf(own, reach, bend, rules) {
-	const line = bent(own.line, bend);
+function variantOf(own, reach, way, frame) {
+	const line = bent(own.line, way);
+	return {
+		bend: way.bend,
+		line,
+		cost: costOf(own, line, way, frame),
+		bearings: READ_AT.filter((away, i) => i === 0 || away < reach).map((away) => directionAt(line, away))
+	};
+}
+/** All of them, the cheapest first: 0, 1, −1, 2, −2 … steps, even and then uneven ones. */
+var WAYS = SKEWS.flatMap((skew) => Array(33).fill(0).map((_, i) => {
+	const bend = STEP * Math.ceil(i / 2) * (i % 2 ? 1 : -1);
 	return {
 		bend,
-		line,
-		cost: costOf(own, line, bend, rules),
-		start: directionAt(line, Math.min(READ_AT, reach))
+		skew,
+		cost: COST_OF_BEND * Math.abs(bend) + (skew ? COST_OF_SKEW : 0)
 	};
-}
-/** All ways to bend a line, the least bent first: 0, 1, −1, 2, −2 … steps. */
-var BENDS = Array(33).fill(0).map((_, i) => STEP * Math.ceil(i / 2) * (i % 2 ? 1 : -1));
+})).sort((a, b) => a.cost - b.cost);
 /** The ways to bend one line, each made when it is asked for: most lines are content as they are. */
-function variantsOf(own, reach, { separation, frame }) {
+function variantsOf(own, reach, { frame }) {
 	const made = [];
-	const rules = {
-		separation,
-		frame: frame !== null && own.line.every((point) => contains(frame, point)) ? frame : null
-	};
-	return (i) => made[i] ??= variantOf(own, reach, BENDS[i], rules);
+	const kept = frame && own.line.every((point) => contains(frame, point)) ? frame : null;
+	return (i) => made[i] ??= variantOf(own, reach, WAYS[i], kept);
 }
-/**
-* What two lines cost each other: leaving home too close together, and crossing on their way. Where the
-* shorter one ends, `reach` px from home, it must be on the side on which it began.
-*/
+/** Whether two lines that begin so many degrees apart change sides before the shorter one ends, `reach` px from home. */
+function cross(a, b, apart, reach) {
+	for (let i = 1; i < Math.min(a.bearings.length, b.bearings.length); i++) if (apart * turn(a.bearings[i], b.bearings[i]) < 0) return true;
+	return apart * turn(directionAt(a.line, reach), directionAt(b.line, reach)) < 0;
+}
+/** What two lines cost each other: leaving home too close together, and crossing on their way. */
 function friction(a, b, reach, separation) {
-	const apart = turn(a.start, b.start);
-	const close = Math.max(0, 1 - Math.abs(apart) / separation);
-	if (Math.abs(apart) >= MAY_CROSS) return close;
-	return close + (apart * turn(directionAt(a.line, reach), directionAt(b.line, reach)) < 0 ? COST_OF_CROSSING : 0);
+	const apart = turn(a.bearings[0], b.bearings[0]);
+	const missing = 1 - Math.abs(apart) / separation;
+	return (missing > 0 ? COST_OF_CLOSE * (1 + missing) : 0) + (Math.abs(apart) < MAY_CROSS && cross(a, b, apart, reach) ? COST_OF_CROSSING : 0);
 }
 /**
 * Bends lines that leave one point just enough to keep clear of foreign dots and of each other: in turn
@@ -1343,26 +1379,30 @@ function bendLines(lines, rules) {
 	const reaches = lines.map(({ line }) => distance(line[0], line[line.length - 1]));
 	const variants = lines.map((own, i) => variantsOf(own, reaches[i], rules));
 	const chosen = variants.map((variant) => variant(0));
+	let separation = 0;
 	const costWith = (variant, i, least) => {
 		let cost = variant.cost;
 		for (let j = 0; j < chosen.length && cost < least; j++) {
 			if (j === i) continue;
 			const reach = Math.min(reaches[i], reaches[j]);
-			cost += friction(variant, chosen[j], reach, rules.separation);
+			cost += friction(variant, chosen[j], reach, separation);
 		}
 		return cost;
 	};
-	for (let pass = 0; pass < ROUNDS; pass++) variants.forEach((variantAt, i) => {
-		let least = costWith(chosen[i], i, Infinity);
-		for (let at = 0; at < BENDS.length; at++) {
-			if (COST_OF_BEND * Math.abs(BENDS[at]) >= least) break;
-			const variant = variantAt(at);
-			const cost = costWith(variant, i, least);
-			if (cost >= least - 1e-9) continue;
-			least = cost;
-			chosen[i] = variant;
-		}
-	});
+	for (let round = 0; round < ROUNDS; round++) {
+		variants.forEach((variantAt, i) => {
+			let least = costWith(chosen[i], i, Infinity);
+			for (let at = 0; at < WAYS.length; at++) {
+				if (WAYS[at].cost >= least) break;
+				const variant = variantAt(at);
+				const cost = costWith(variant, i, least);
+				if (cost >= least - 1e-9) continue;
+				least = cost;
+				chosen[i] = variant;
+			}
+		});
+		separation = rules.separation;
+	}
 	return chosen;
 }
 // src/model/routes.ts
@@ -1537,13 +1577,14 @@ var HINT_SCALE = .7;
 */
 var NAMED = {
 	clearance: 6.5,
-	cost: 20
+	cost: 40
 };
 var HINT = {
 	clearance: 1.5,
 	cost: .1
 };
-var SEPARATION = 4;
+/** A little more than the 4 degrees: lines are read at points some px apart. */
+var SEPARATION = 4.6;
 /** A panel's frame in its own coordinates. */
 var frameOf = ({ width, height }) => ({
 	x: 0,
@@ -1612,17 +1653,16 @@ function ringsOf(home, { camera, box, rings }, dots, ink) {
 var groundOf = (box, dots, blocked) => ({
 	frame: grow(frameOf(box), -1),
 	dots,
-	blocked,
+	blocked: blocked.filter((each) => each !== null),
 	lines: []
 });
 /** Names that cover more than this part of a panel are not even tried. */
-var MOST_COVERED = .6;
+var MOST_COVERED = .4;
 /** Names the dots of a panel; where not all find a place, they try again with shorter names. */
 function nameAll(dots, ground) {
 	const { width, height } = ground.frame;
-	const last = dots.length > 60 ? 0 : 4;
-	let best = [];
-	for (let i = 0; i <= last; i++) {
+	const last = dots.length > 61 ? 0 : 4;
+	for (let i = 0;; i++) {
 		const items = dots.map((dot) => ({
 			...dot,
 			...dot.shape(i)
@@ -1630,12 +1670,12 @@ function nameAll(dots, ground) {
 		let area = 0;
 		for (const item of items) area += item.width * item.height;
 		if (i < last && area > MOST_COVERED * width * height) continue;
-		const labels = placeLabels(items, ground);
-		if (labels.length > best.length) best = labels;
-		if (best.length === items.length) break;
+		const labels = placeLabels(items, ground, i === last);
+		if (i === last || labels.length === items.length) return labels;
 	}
-	return best;
 }
+/** Whether a leader that found no other way runs through words; those of a ring give way. */
+var isCrossed = (box, labels) => box !== null && labels.some(({ leader }) => leader && crosses(...leader, edgeOf(box, 1)));
 /** Lays out lines, dots and names of one panel. */
 function layPanel(cities, plan) {
 	const { id, box, camera, crowd, caption, like } = plan;
@@ -1661,17 +1701,21 @@ function layPanel(cities, plan) {
 	const ink = () => drawn ??= makeInk(lines, box.width, box.height);
 	const taken = caption && captionBox(caption, box, dots, ink());
 	const rings = ringsOf(dots.filter((dot) => dot.id === home.id)[0], plan, dots, ink);
+	const labels = nameAll(dots.filter((dot) => dot.id === home.id || !crowd.has(dot.id)), {
+		...groundOf(box, dots, [taken, ...rings.map((ring) => ring.box)]),
+		lines
+	});
 	return {
 		id,
 		box,
 		camera,
 		routes,
 		dots,
-		labels: nameAll(dots.filter((dot) => dot.id === home.id || !crowd.has(dot.id)), {
-			...groundOf(box, dots, [taken, ...rings.map((ring) => ring.box)].filter((each) => each !== null)),
-			lines
-		}),
-		rings,
+		labels,
+		rings: rings.map((ring) => isCrossed(ring.box, labels) ? {
+			...ring,
+			box: null
+		} : ring),
 		caption: taken,
 		outline: null
 	};
@@ -1683,12 +1727,14 @@ function layPanel(cities, plan) {
 function nameAlso(panels, id) {
 	if (panels.some(({ labels }) => labels.some((label) => label.id === id))) return panels;
 	return panels.map((panel, i) => {
-		const { box, dots, caption, labels } = panel;
-		const blocked = caption ? [caption] : panels.slice(i + 1).map((inset) => inset.box);
-		const added = placeLabels(dots.filter((dot) => dot.id === id).map((dot) => ({
-			...dot,
-			...dot.shape(0)
-		})), groundOf(box, dots, blocked));
+		const { box, dots, caption, rings, labels } = panel;
+		const insets = panels.slice(i + 1).map((inset) => inset.box);
+		const blocked = [
+			caption,
+			...rings.map((ring) => ring.box),
+			...insets
+		];
+		const added = nameAll(dots.filter((dot) => dot.id === id), groundOf(box, dots, blocked.filter((each) => each !== null)));
 		const stays = (label) => !added.some((other) => overlap(other.box, label.box));
 		return {
 			...panel,
@@ -1700,7 +1746,7 @@ function nameAlso(panels, id) {
 /** German, in the words of the City of Dortmund where it has them. */
 var de = {
 	title: "Dortmund und seine Partnerstädte",
-	subtitle: "Weltkarte und Zeitleiste der Städtepartnerschaften",
+	subtitle: "Karte und Zeitleiste der Städtepartnerschaften",
 	pictureAlt: "Karte mit Dortmund und seinen Partnerstädten: {names}.",
 	lensTitle: "Vergrößerter Ausschnitt",
 	skipLink: "Karte und Liste überspringen",
@@ -1784,7 +1830,7 @@ var de = {
 /** German in plain language (Einfache Sprache): short sentences, no passive, no genitive, long compounds divided by hyphens. */
 var deSimple = {
 	title: "Dortmund und seine Partner-Städte",
-	subtitle: "Eine Welt-Karte und eine Zeit-Leiste",
+	subtitle: "Eine Karte und eine Zeit-Leiste",
 	pictureAlt: "Karte mit Dortmund und seinen Partner-Städten: {names}.",
 	lensTitle: "Lupe",
 	skipLink: "Karte und Liste überspringen",
@@ -1868,7 +1914,7 @@ var deSimple = {
 /** English, British spelling. */
 var en = {
 	title: "Dortmund and its partner cities",
-	subtitle: "World map and timeline of the partnerships",
+	subtitle: "Map and timeline of the partnerships",
 	pictureAlt: "Map of Dortmund and its partner cities: {names}.",
 	lensTitle: "Enlarged section",
 	skipLink: "Skip map and list",
@@ -1952,7 +1998,7 @@ var en = {
 /** French. No-break spaces stand before colons and units, a narrow one before question marks. */
 var fr = {
 	title: "Dortmund et ses villes jumelées",
-	subtitle: "Carte du monde et frise chronologique des jumelages",
+	subtitle: "Carte et frise chronologique des jumelages",
 	pictureAlt: "Carte de Dortmund et de ses villes jumelées\xA0: {names}.",
 	lensTitle: "Zone agrandie",
 	skipLink: "Passer la carte et la liste",
@@ -2042,7 +2088,7 @@ var fr = {
 /** Hebrew. `one` and `two` carry the number in words, so that {count} or {years} is missing there on purpose. */
 var he = {
 	title: "דורטמונד והערים התאומות שלה",
-	subtitle: "מפת עולם וציר זמן של הערים התאומות",
+	subtitle: "מפה וציר זמן של הערים התאומות",
 	pictureAlt: "מפה של דורטמונד והערים התאומות שלה: {names}.",
 	lensTitle: "אזור מוגדל",
 	skipLink: "דילוג על המפה והרשימה",
@@ -2132,7 +2178,7 @@ var he = {
 /** Russian. No-break spaces stand beside {year} and before dashes. */
 var ru = {
 	title: "Дортмунд и его города-побратимы",
-	subtitle: "Карта мира и хронология побратимских связей",
+	subtitle: "Карта и хронология побратимских связей",
 	pictureAlt: "Карта с Дортмундом и его городами-побратимами: {names}.",
 	lensTitle: "Увеличенный фрагмент",
 	skipLink: "Пропустить карту и список",
@@ -2254,7 +2300,7 @@ function toLatin(cyrillic) {
 /** Serbian in Cyrillic letters; the edition in Latin letters is computed from it. */
 var srCyrl = {
 	title: "Дортмунд и његови градови побратими",
-	subtitle: "Карта света и временска линија братимљења градова",
+	subtitle: "Карта и временска линија братимљења градова",
 	pictureAlt: "Карта са Дортмундом и његовим градовима побратимима: {names}.",
 	lensTitle: "Увећани део",
 	skipLink: "Прескочи карту и списак",
@@ -2344,7 +2390,7 @@ var srCyrl = {
 /** Turkish. No city takes a suffix. */
 var tr = {
 	title: "Dortmund ve kardeş şehirleri",
-	subtitle: "Kardeş şehirlerin dünya haritası ve zaman çizelgesi",
+	subtitle: "Kardeş şehirlerin haritası ve zaman çizelgesi",
 	pictureAlt: "Dortmund ve kardeş şehirlerini gösteren harita: {names}.",
 	lensTitle: "Büyütülmüş bölüm",
 	skipLink: "Haritayı ve listeyi atla",
@@ -2428,7 +2474,7 @@ var tr = {
 /** Chinese in simplified characters. */
 var zhHans = {
 	title: "多特蒙德及其友好城市",
-	subtitle: "友好城市世界地图与时间轴",
+	subtitle: "友好城市地图与时间轴",
 	pictureAlt: "地图：多特蒙德及其友好城市（{names}）。",
 	lensTitle: "局部放大",
 	skipLink: "跳过地图和列表",
@@ -2766,19 +2812,21 @@ var shotKey = ({ view, projection, framing, city }) => [
 	framing,
 	city
 ].join(" ");
-/** Without a city there is no link to frame. */
-function shotOf({ view, projection }, framing, selected) {
+/** `link` is the city whose link can be framed; without one there is all to see instead. */
+function shotOf({ view, projection }, framing, link) {
 	const isLink = framing === "link";
 	return {
 		view,
 		projection,
-		framing: isLink && selected === null ? "all" : framing,
-		city: isLink ? selected : null
+		framing: isLink && link === null ? "all" : framing,
+		city: isLink ? link : null
 	};
 }
 var TOUCHING_EM = 1.2;
 /** The same where a link or the crowd itself is framed: what is large already gains little by a lens. */
 var NEAR_FRAMED_EM = 2;
+/** The same where the map itself keeps neighbours apart. */
+var NEAR_STRETCHED_EM = 1;
 /** A crowd wider than this part of the frame would be no larger in a lens. */
 var WIDEST_CROWD = .5;
 /** Where the cities stand in the frame, in parts of its free height: high above an inset. */
@@ -2819,9 +2867,9 @@ function paddingOf$1({ cities: [home], width }, framing) {
 		bottom: side
 	};
 }
-/** Which cities crowd under a camera. The near-far view is made to keep neighbours apart: there only what touches does. */
+/** Which cities crowd under a camera. */
 function crowdUnder({ cities, em }, { view, framing }, camera, box) {
-	const near = view === "near-far" ? TOUCHING_EM : framing === "all" ? 3 : NEAR_FRAMED_EM;
+	const near = view === "near-far" ? NEAR_STRETCHED_EM : framing === "all" ? 3 : NEAR_FRAMED_EM;
 	const dots = dotsOf(cities, camera, box);
 	return new Set(crowded(dots, near * em, TOUCHING_EM * em, WIDEST_CROWD * box.width));
 }
@@ -2967,6 +3015,8 @@ function nextAnniversary(partner, thisYear) {
 		year: since + years
 	};
 }
+/** Time that an uneventful year takes, and how long a beginning is dwelt upon, ms. */
+var YEAR_MS = 55;
 var DWELL_MS = 1500;
 /**
 * The plan of a playback from a year to the end of the axis. Years pass quickly; where a partnership
@@ -2980,7 +3030,7 @@ function timetable(from, years, { max }) {
 			at,
 			year
 		});
-		at += years.includes(year) ? DWELL_MS : 55;
+		at += years.includes(year) ? DWELL_MS : YEAR_MS;
 	}
 	return steps;
 }
@@ -3034,11 +3084,11 @@ var land_default = {
 		6,
 		4,
 		5,
+		4,
 		5,
-		6,
 		7,
 		8,
-		83,
+		82,
 		12,
 		21,
 		13,
@@ -3048,7 +3098,7 @@ var land_default = {
 		24,
 		20,
 		29,
-		222,
+		216,
 		4,
 		4,
 		4,
@@ -3087,77 +3137,69 @@ var land_default = {
 		6,
 		5,
 		5,
+		4,
+		4,
+		5,
+		43,
+		4,
+		5,
+		4,
+		5,
+		4,
 		7,
-		4,
-		49,
-		5,
-		6,
-		5,
-		4,
-		4,
-		4,
-		7,
-		5,
-		5,
-		16,
 		6,
 		8,
-		12,
-		7,
-		27,
-		4,
-		4,
-		14,
-		7,
+		15,
+		24,
 		10,
 		6,
 		4,
 		8,
-		4,
-		5,
-		4,
-		4,
-		4,
-		4,
-		4,
-		5,
-		4,
-		4,
-		5,
 		6,
-		5,
-		7,
+		4,
+		6,
 		4,
 		5,
-		6,
+		4,
+		4,
+		5,
+		4,
+		4,
+		4,
+		4,
+		4,
+		5,
+		5,
 		4,
 		8,
 		4,
 		4,
-		23,
-		28,
-		42,
+		22,
+		24,
+		33,
 		32,
-		43,
+		40,
 		19,
 		13,
-		32,
-		8,
+		27,
+		7,
 		11,
+		6,
 		7,
-		7,
-		10,
-		22,
 		9,
 		21,
-		2151,
-		-88,
+		7,
+		13,
+		8,
+		18,
+		2060,
+		-85,
 		-12,
+		-9,
+		-8,
 		-10,
-		-10,
-		-11,
 		-21,
-		-39,
+		-32,
 		-17,
 		-9,
 		-9,
@@ -3165,70 +3207,63 @@ var land_default = {
 		-12,
 		4,
 		4,
-		4,
-		4,
-		4,
-		4,
-		70,
-		43,
-		682,
+		57,
+		39,
+		616,
 		-35,
 		-29,
 		-33,
 		-16,
 		-15,
-		-14,
-		-11,
-		-11,
+		-12,
+		-10,
+		-10,
 		4,
 		4,
+		8,
+		10,
 		4,
-		11,
-		11,
+		6,
 		4,
-		7,
-		5,
 		14,
-		14,
+		12,
 		4,
 		4,
 		6,
 		15,
 		7,
-		5,
+		4,
 		29,
-		11,
-		130,
 		9,
-		54,
-		7,
-		7,
-		4,
-		4,
-		9,
-		4,
-		21,
-		4,
-		6,
+		110,
+		8,
+		49,
 		5,
+		7,
 		4,
-		6,
-		6,
+		8,
 		4,
-		84,
 		18,
 		4,
-		5,
-		12,
-		6,
-		7,
-		6,
-		7,
 		4,
-		88
+		4,
+		6,
+		5,
+		4,
+		80,
+		18,
+		4,
+		4,
+		10,
+		6,
+		7,
+		6,
+		6,
+		4,
+		83
 	],
-	longitudes: ">xAAG?wP@EIFb@N?GKG?v@DKBV@IAUIADICEADpBC?I@H@~JF?GIDmFE?B`@HICoD@E?_ED@AAECE@C?FjBDFPD?QGCG|QF?IGiQ?C@y@FBBLDABBKGG?CEBMO@?HBG?JbTCGCAHcWAOBnX@CE>?NCD@CBB?BAE@ABCCA?{LCAEADD@dM<H>DLBFB@FHBDCHEDDGFEE@EOBBFDG?CGJDD?GBE?D?BOCAI@GAFDGAK?A@C?ECBACG<MEKFKCDAHDLG?CB@H>qQJDBBCDA@GCI<aCNh@BHTHBAEAQAOKCOI?OEnAI?LDJDLNQEQGaJBDHDCIIASWSV@E>FBFjHCB?GEACD?A<xRJBDDUI?K?FaFHH?EDABD?MIQGE@ECDABBP@GNCFADCDCBEQEAC?C?D?cFJJDFHTFHFDBCGEIGMMQMIOENDAEDvOFH@AFDFE?BFCGME?LBF@NBNHLVADLFCBJBBHFNBBBBLVRFDAG]CGCMIGICEKEJHJHFFJEJFJFDE[IEBA@?HLAIAIKEMG@CEEDD?CB?EA?JDH@EGGNLDFDFJBH?CCI@DCGHHDAFAFBBC>A@?CCH@@?@@GBE?BC@AGBAE@CC_@@N?ABCIESEBDD<DPKIBHFDLCUGIQKGICESKIBCGDFHGQCC@HICEEMMIAkRPBQNLKU\\O>@DoBGAEABD@iBC<MDHDXE@CBBGCP|@G?B_AFHItACE?c@EE?DBCWFHJKGGn@J?IEd@CCAg@?EA`RAEEF>rGF?CErA@CBAE@K?@DCI@D@FCGAG^BEADAAB<aM?MCtBGCHFqOCIBGDSB`@ACAyFH@BGCE?FCKPCA?h@G?C@yB?E@>|@D?CGlLBAFE@C?C|F<IAL>mCDBKrCC@FBE\\@AE?uf@A?A@pg@BGCCB@D>@B?LNH@JECFNUDEJFDKDGEI?ACC?GAEG@ECG@EEEBE@K@AFDHDJ@fP<L@Ga@>>uLFEA?AaD@CC@|CB?AE@CAzNCA<@>yT@CE??BtLAGCD<dJ>BFACsQG@LDCBD@CC?GGD?tQ<AMIBLa@CDF@EC@>iQJBE>CEIICDJDtABDABEA<|J<DIBHJBIH?JLF?GBOCGAFIBOGDACJCWi`@H@>>?zAD@G?H@@GC?GEBQFFFCGC<<u_@ADGH?B@ACxAE?FBJ{@BFAC@CAEBABUBBEAHICA>T@BCtm@sv@~v@Go@BHEUFGAE?CAmL<DBKG>q@D?GvLDGCeB?D@AF@@AA?C@@A?@@@?BCAQ@B@>_QFFKCCJBCGEIJCIeBBJB?CCACFCCQDBE<tB<H@AFHBAGCCI?E?CEAB?BBA\\BD@CACGAED@FAFDDCDB@E?ACGC?PB?ECEQ?D@JCE@EFDAD?FA@AHA@B@E?C?EEQIKAFDFbECBCEAIC@?JFFLFBFBDH?DDH@IMGMIAMgCL?FFBF?LBF?@?EMAEKI?GEMG?CK?HCJCDG@KBDB?LC>kCD@BCB@?????@AAAA?CLC<QIGLHLLGHBECFFB@BL?BBDDNTSKICIQIE@EGA?E?H?BnA@CGCGDDTFB?C@D@MGAvBAGECDDfBFF@GKCbH@FF@?A?GEro@HHNEFDDJL@FDJAKIOMESIrNGGCNRFBCoQHJBDLBDAMCB?DEIGGEIA<<}|BGC?>CEEAEAKKKD?CIKAE?E>ICAE?CICEAECFEEEEGGGOKEC@AB?LBHRNHLDDD?HBE?CG@A?N>HBF?C@HBDBJNJLD@AHDB?BDB<AAEGCFCHDVDCC@C?F?PJB@DDVFFTRNPFHHDV?BFBD?BH?CF?EAC<@@DEBBDBCICG@QAAGOGEQ<UMWYG?HAACMAAOIK]YEOQKGC@IISYCOICa@MKIYIICMQKk@IMUKe@QGMSCECMK@OKIQGMUGK?GESCFDJ?COAAHJLD?CKI?GAEASESQUMGOI[E?EGO[USMQKMOKE@D??EIIQOGUc@?GSMUGEGESu@KKCUQGKSIGSLQAEKOIHDICGKUAGIIKKGCCMCIAEGBA@DCCDO?DNBDVFJJJVJNNXZ@@@BDTLFBLFFBFCJDFGKKVJBK@JBE?JHBJE@CCIIHBID?DG@\\CCQIKGMBI@MMOHEc@RJAGWQQQGYGk@_@UIE@GIMEEKKI[ESi@MQ[QKABDBHJLXRXRLJDFT@MHEIU?GCECKNFDGKI@MSBF@NGTXFNDBNPPDHK@FF?EMGKEKIDTJN@NHDNHFE@DFJJBYEM@DHZPHGJD_@IHFF?FE@J\\BFJVEFR@FAF?BBJF@DHGK?GE[BDXHNHRNDAGICZBDVDJJNLE@MEFLBI?JF?IJBN?H@IAOAHADDCDFGQCGEIAABLNDCAEEL@J@IA?CDFFB?B?JD@DDCDFFIIGCKKM?GAFTDJRB@FBF?IAJLDBFDLFEBCA@E?NJh@HNSTHRN@PNMFL@JH@JBFDKDFHDT?H@KHEKGOGGKGMKKIUG?HCUUMSOEDHHLH@HJBAGKA@LF?HHL@EC?AI?BBDDBJLABDNCDFLRDHFTJDLD?PFABD@FJPTFPLTRFNJNBH?NRB^FAGDCHZFTRLGJHNJ?EEIHLHD?TJDDHBJFPFNRJJFFJNBBDBNJJLJPNG?BCBIDN@IAFJAIK@EAAH?GBA@FABFAMKK?IKGIm@IGm@GOKUGSMMEECEDACMCBDHC@@HNHAFEKFNDABF?FFJ@NNDHAKHM@N?ESMIGIKIMCCCOB@@BD?IIC?CGGIMEEIH@COKMEG@AAIUSIOKCCCFFFDCMIEJGHECKAEAEEKGKG]EIDAGMME@ECEA@AAKKCKALJB?BD?K?H@BC@PABAOCCMCCJFL>B?EMEGEC@A?B?C<MCBJBDBJCBJAFGCECAFKAEOIA@FCGKKCKSQCKKAAEIM@NF@@O>AEWEGEGIIIFEEGGAAIIFEE?@@AEACQ?ICEEGA@CBBDBBAKEIIAUGQC@ACCGCSAHJHABDLDLDF@HPJBDBCD@DADP?CD>?@?C?GAEGEEAFHBF@D?BCD@F@BBB@DAD<A@AD?GAEEE@EAAN@GBNHNKABA@@AB?B@BBB<HJLAFJ@EDNRNAA@LBGCDG>?BDB@@@B?D?@@CJB?B?BF@FAHFDLH@B@ADLBAIEDBAEHBBB?ACEGF@G?G?EJLFAIDB?B?SGGE@INZD?EFAIIAP@OC>?EG?CJAEECBC@CGCG?EB?HBII@GACC?IKHECBIA>AAIMBGAGC@E?I@EGBDMAC@EKGC<YC@DLFZFN@JMAGEBC?GGIE?FDAGCQED?GGGIIA@BC@BWEHDECCKA>CIGG?BGCGI?C?CBAAAISECB@DA@GEOBAAC@FBBBEGGE@IC?C@FH@CDG@E@OH>@E@CEAA?@?A??@?B?OBKOI?GEDIGE?@JBCK?EGCGAEEABCCCAECAC@C?M@CE@ECGGA<EEUEGE@?OKMzv@QAAME@FBHBJB@A{v@JKE@HPDF@DJ@?L@DAC@AD@ADB?DBDB@AC?GQGCCH?JDCLLBEH@FELHDNDFFDJCCEBEACI?B@@FB<PDRLDBH?LF@IIABFDJBEBEBFBFG?HLLBEDIHFFDJ@CI?CMGI?NBJ@IEIHG?HEG?HJ@BDR@R@D?JR@CBDCHBFDD?DBGGGGE?@@TBN?AFD?B?LHAH?FACCAIOC?CCFDN?BDJFC@C@F?BBBFJADCDDEDDF?DBB?PJFAFFDDR?H@F@CD?BBF@BDD?DDBBHFABBHDLKAFH@H@BBPFBFJFNNBD<LNVBNBHDFFB?H@HHAB@F@D@A@DGMGCKCBKC?CEC?ADIAMYIE>KC?AEMKBDB@B?DDBFBHLB?DTFDJJDHDD?@BBDBJ<H@A@BDJFDA@F@BBLBBJC?C<@FDD@FPDLDHDD>{G?CGA?QEGAKCGHDDABB@?CGKGKMGWKBABH?G@JBCCICKE@HDJB@F?A?JFD?HHAIEEF@GUMFEADFFPNFLBF?BBN?F>xCCKCDI?@F@HBV??IAGDFABk@CBEGD@CB?>uJA@FJHECCGEfK<<DD?FKACI@IAKE?EAHPBBgBDFABR?GGCH@@D??ADFEE?OC@@BBCD@E?CAAEEEdMEA@AF?H@ADBBADGC_@D@AGAE@?_G?FD@E?EE~L<LG?F?@SO@F@AHun@N@TFUAGGDCI>>cX?D?`GDCEt@AABrlAIFBo\\E?BdHDA@>uCF@@BJ@DGCEABDJM@L@FJDHB@CGIBIBFFC>DB?BBLBED?CGB?CEACBGCCCCC@CCA<DAG?GEG>h@D@FJ?E@EAD??>AAB?CG@BBDABGCAGIE@DAHB<EB?D?DE<<d@GKEOK@MAECCEKCEFCDECABOBACGCASCIISJEGGDMGG?CIIKQQAECAHBF?K@CAIAIGWEBMKGMOKOCCBJDJBB>?@@?D@BLBDF@BBBBBBDNEBJFBL?GF@D>@C?F@@@FABA@AC<@ADC@EC?E?A@HLD<AHBLJHCDEGABD@CCAI?C?IEB?HAFBHCFBDRAHH@HJFPJTFDJJHFJHNDHDCB@JH?J?FB@DHHARCQ?KCEKDBN?BFBFDG?LBDFJHF@J?D@J?DCDC>??BI?ABDBD?D?@@B@B?CBB?DAFB@BADRJDJ?HA@JDAJCDH@F@TEMGAFFBDFD?BICK@FBJBCHKI?GAH@LAI>CGACEAECKCCEE<EKMCJCOMAAEKMKGFIQGCA@INAKIKEMDM@>E@?B@ECA@E@A<EE?CCC?OEDE@LJCDJCGBH@FE?F?FB?GC@GKE<QGIMC@A?EIAECCA@EFADQK>?BDEBA@CKECEI@AECICAG?C@E@E@ECEDD@KAAEA?<LLNJNb@DBDHDHG@FBDJ<HH?L>ICKGEOGSME@FFBIEDCCMGCIZ@FHBACK?INELHB?D@B@B?F@D@ABAAED@B@<@ZLJCBJLAGJFEBDCBEH@HM>@CAHI?BFC@CFD@FBJFBCKBFD@@DAHBLBDLJDD?CCBGBBBDHBHNBDFADDCB@ACGEEEYKCEOM?FAB@BBEEKEOCEB?@Cn@D?B@B<TLHCQC@GWKCACIEOIU?I>?BABAH@BFAF@C<EF?BA?ECKI?D?CAK?C?IBELHBkAKAG@DGAKI?GF?BHN?NJTDGJB[A?JECIEAOIQKO?XDPHFBBHB_CO@CBIPFJXJ@GO>GjEH@GDKE?C@CCDD>`AHDJEB@DIGEXLEBTOHEGBMoDBCE>d@EA@^CA@UDBBEBAG?@C<qABJDB@DCASA_@H>?Cv@DAFAGABJBICc@D?@FDGH@?K?GAMPF?@DBAKEEEIAj@BG?h@@G@VDGIB@KBGJBEECEBCACAFm@BD?@@E<LNIECb@JFBPH@L>@KBH@GDBAI?CIAA@EC@IB^J@D@BC@GCGmF<DD@FADFADMDIIERTBBADBJFCFDABBEBAFB@?BDB?BF@BHAB@B@ABCGAH?GEHF@M>?B?D@?D?JJFK?F>B?GABGGE@G?@IIKBDEC@ACAE<LD@AB@G?D@CABAA<LG?FHLMI@FB?M<lGFBB@?ACQi{@K?S?D?ICM@G@DRJDLNCFLJJABDRFBFBD@FOCNBHAMMA?CCCIGESGObJD@DGCCeFBNCKICfF?E?wDDIAgFFJ?YE?G@?G@DvJLDRFLRAJEIKCQCQAKC??yKDAIvKBBEAEyECGAF|DT@Um@AMSPHj@?EG>EDDDCCqCFJDDLHD?HDNJFDH@PHFDA?BBBEB?EICOG@<IE@I?QGKOBGIM?Fa@ECCCDBBa@IGG@AEAICEGA>AAKCE?EE?ABFD`OHDBE@AI<MAG?EECD>BDmSFAAv@?HBEaA@@FDADCHGAKnC@DDBGsBNCSGGL>rQ?LGBA>?B@C@AAQGC?k@MIEOEAEAGAAG?IGBGEGIMEEEICAEICCKICJ>?@CfEFG@E?D?C?IK<IG@MAIACIA@A?CGDBC>?@BBADC?GCAECGD?<MGA",
-	latitudes: "}yBGBBiMEED@XKM?H@HMGF?CKDF@O?VTC@D?e@KJ?@@DlIEAEDFgEEFDlBGAFsFC?Bb@EEKGCDFBFFE}@D?IMMEBEVnDIICJgEQHFjABKSAIKIIAOBL@OEKBJRFFFFDxAKKAH>Hi@GDDSCC@FWAJACJ@E@ECMGACB@DGM?Q@RR?`D@?BBFCDDBA@GBG@CK?E@EEEAB?BIEECAE?EAEAC@IEABC@CEE@CGIAADDCEEBD@EA@DHB@FCJ?F@NJLDHFuFH@HAECEC?E@l\\@@EAC?EECBBBC@@@AFACsB@DCK?EIAGFD@`DA?CGCE?G@CGLBF@DBwZGEKK?A@DFBrUCE@CKAD@@JRAIKMAOGEI@CKBD@DHJD\\FCF}AGCAG?ECCAGG@K?LBNFFhE?CEE?IEA?CEIEDE?FA?C?E@PLHFB<}e@\\JAHDAD@HB?J@A?NHH?BF?C@@IDD@?F@CBAEAFDPD@MFVGBKCi@OCMA?@?CKOKL@JAIC@EG@FEOGOIQCGIG@FGIEIE?CFKAH?CMCKCICMCBGSGOICAFF?C>BCDEE?EMCCI?C@BGBDP@AIE?IQIF??AC?EAGEEECI?EG?ICBELLB@F?C@AFHNJ@B?BB?<HBCBDE?HPFj@RHJPJFJTCE@?PJLDLFAK?@BJD>fK?C@EC?@I@BAqR?EBD@BEj[GCNB?LGDDBy@A@BKEH?]@ACCCBFa@A@HDCC[BCEEAHYAE@CWE?FRCAB~FE?BBo^AGD@n@ACCI@CGDDBBd@E?ECCAJ@KCA@H@HAlTA?F\\?@FAwFEH@PGL@YGFLdGAE@KHBRGCHc@G?Dk@ADF?`CGDB}\\?EEDHBGGAECD?ff@CDDmh@CG@zh@DLF>?AFCC@Be@C@@B^EAC@@B{ABACaRCE?@EEGAACCCBAEE@GFHBG@GBEAFGBC?CADCD@BD@FHBBBBBfM@?ECaPBGMJ@AKCBFEBGC?CGBrICD@uIGCH@B?OGADB`NFKCFqNJ@ACCG?K?QCCBLJxLA>@D@C\\BB?CGAFoG?CAMCCGBDDF_@DAEE?DdHF@HKF@G?A@??CE?SECDH?DABBBoEEEDzP@AA}REGCABEI?FIFB@MFAGABCrWBBDAD?MEByAIFDFF_@FBKTE?G?HD@K?M@@M?BHSHM@_Q@G?rA@G@d@CABv@CA@pJ?E?B??C?_KEEBVBGAE@GCA@DEBM@BBA?@EA@d@HCEcG@CGBRACEABN@KB^DBEECDE\\AEBM@CAxTEEEC@DGCEFEC?E?FNBBIDFoBH@DJ@CDAH?CCDGBAG@CO@MI?BAFhDFBF?EAB?BDBFBFBAECG@FLBAME@GGEGEIAB?I@J??AD@D@HBFBRBIEKIMIAOCCGAIGB?JFJALj@DG?CB@E?OEGCIEDICCICC?SDB?D@BBBB?JBH@AFHHFaOE@LJAFCOGGQCO?IJJPdAWL@F@HE@DBKGjAHCDCBAB@D?KBBO?A@KCIKEKBEFFDJHBd@EE?CDDCTBAGEC@CE@F~ACMA@PJ^DCGEAB|BFBAEKIGBHuB@?@GAG?CAC?BBEEA?F?J@eHH@FCM?E?dIA@DE?@CA@ACCACBCBB@B<<yLHFFPLJJT>HPVJ?HHDHHF^NL>FLFABBDBBBDD?FB?C?C?CC@BH@FVFPRHFNF@DDLJHNNDFJZNFHH>DHFBP@FJB?BCEEMGMKE<QIUAUGOSEWMYKCMAGMEE?BCGEC@B?HC@DACICQIGAGAG@EI?KCGG<QSIGOI@IBSMIKAMGIQG<e@IIIKM]KMIEUKOEKMKEKKGYg@AC@DJDDE@?EH@CEII@CEGGAC?G?C?F?CECABBAEBDAAAGEB@DJEEFBHFBJHJBLLFDDFFAFACBFH?H@CB?BFBHFJFF@BDDNB?GKKGIIGGIEG?E@JHD@D??BL@CFF?B@F?CK?GCDAE?DCFEFBBEFC@A?ACKKKO_@CUGGCKMGEKEKMECFB@I?FHDB@EMIA@HH@ADCEK?C?B@C?@?C?I@?CACEKAIAE@EEEAH@AEEG?GGGABU?O?ADCC?DA??ECCAGGABAB?GKEI@?C?DDBA?HFCDBB@EB@IGKIGSCCGAMQOCK@CGGACACDCIEG@E?K?I@C@ECGE?@@CD@D@DAB@FFBGEF@FJL@C@C@L@CFB?BDDACMGC?E?AM?GE@EBEAE?C@C@ACKGHJ?BFHHDLRBIP@FJRB?FP@HBJFJBFH@EB@HFN@IECC@ECCADCHAFD@FEA@FDIAFBAGGGBPHDLB@CCBFD?BDB@DBBP?K@@BF?DBCEFNHBFCI?HBAGM@HCIGICGM?E@BBDC?E?IBABGDAIEE@E@ICGEMEG@KKKGGEEKUAGFMGE@EIM?EKOGAFJ?IOEC@ABFCBFJHRFBFBFZFHFB@A@DDDFFFFJHJEM?CC@JJF@FNB?FJDJ?ICGCCAGAMKMA?GEEC@EAAOA@EASEGC?EO?GGEMECGC@PBDJFBAEC?C@CCNJJJ@JFJDBDHBBJNNBLDDDDJPB@DDJFA?BA@A@F?BHBEEIEGI?@DC?@OKGII@C@GEGH?WGUCOEK_@IEACI@G?GEG?CECA?D?A@F?C?DCB?CCQUE@SOHFKEEAEOAEKICC@C??EC@C?C?AC@ECA<EI?C?OEE?IABRG?DIDACG_@IUE?A@LF?B?BA>AAAAEEACCEAQ<IIEOECBCBAEBCGC@HA>C?GGAIEME@AE<MGACHBGMIA?JD@KDAIGGBA@P?SEESE@GEESMKAUM]>EQ@@EEBK?J@CCIACM?EFBFHNB?@DBCB<X@FBNPP@P@FFFAFCHCFFFD?BMAAWDHH?HLDBDMC?IIN?G>GAIAEAADAJBAEGECMLBASMQUGKIEBJFDAEGQUADCIKKCEA?EBB@EECBE?EDCI?GGCDBCD?DCDDBAD?EGB@M?GMYOGGOI>AAEEGIAKE?@ABBBFDDDD@?<H@J@HHFJD?f@@BAHBB@DFLBCJHF?@B@HJBJHFLFJ@A@??B?D<LNHADCE>GCME@?G?EAIMG?I?IEIEW?CGGBFJ@AD@HHDD?EBAE?IIIDE@CIIF@D?KGA@G@AKCEHMDRFQ?AEIEMA?AFEC?BEGAGG?BACGI@IA@AC@IE?HK>ACA?BAACA@DEKECEGIAGIAAE@ICDMCQECCBO@NOHKLKJB?FEBDB@HDLHFFD?ECCEALB@DHFFBFBCEAGG@BDCIEGAG@FMGCMEE@L?FBD@CKAMCGJ@@G?GJ?EEKAAABN>DE?CAKCCK@J@V@FH@A@@@GGIADDCGA?EGGGEDFBEC?AAD??B@DAGAAAAKAGIAGCGB@B?DFBL@@GDC@D?GB@BBJBKDABC@GCABDE@BDBA@HFE@CHAEEBADFHHE@FD@JEE?IBBHCDP@AFFDBE@DEDBHD?HD@DD@FDBHFSWKGCAWEKAAFHAG?LFB?@@CEDA?BJFFJB?DBAE@HHHNHNJLFHED?FHF@DDLJFBADGEGCGA@CCICBFAC?KCF@F?DB@D@EB?BBBFDDJJADDDADDHPH?FJBBBEDBBD@BIA?A@B?F@HHJBHNJ?JJDHICE?E@CKAE?JPJAJHBJFPBJAAICGWMGMEIOOQ?GFB@CBOKE?EAICK@EHD?BBFBBHJB@D?FNLN?JBBBCIEMEIMOe@GOHB?MCC@CCEE?GBA@???AC<UEBFACGEC?ES?EIEBEC?FBA??F?B?`@BDFFDRDKKCDFHL?DC@CISIXHJ>BLF@FAHD?BD@F?DBB@FD?D?D@A[CGE<IOUMOKIGCMIAICEICAI<a@KKCMG_@AJRNLHKGKSIGQkQH@LRP>TBHDF?D?@JDB?DLFB@FD@?E@QWEAE@G?IKB?@?CEEK?@NKEEGAE?EMCC?@?ECG?@EKIE?BEBD@D@B<ADFD>>FzMEBCAIEEAB@PLNHJL@QGCMp@TBRBEOGCGcSMARND@AEEE<<mIH?FBJHBTBAKBAM@ESKG@FGSMEKH?DH@BCKAFHAMLFJJJ@A?C?AD?@A?BBGC`BEI?GAA@BLE?HFD@E?NHBOGCCIAC?BBDFHIvE<HNBBNDFQIACMA>jP@D@H?B@>AACA>tGDJE|AGADkBOARuADDGxA?D?lB@CGwSH?DAMD?H@FFDEENBECAMABAEC??GIKEBGCGFA@CG?COG?HHOC@FB?CBD@BFCBD@HBBAJA_BBC@?CCE@G@ACA@IE@ECD?AG?G@G?@BBBBN?DBD?D@@fT@CCBJEGKEBE@EEBDDHFAEKCCCF?@FAB@EA@F?BHADDD?F@ADLFL@BH@L@E@D@A@KAFFHGB@AHJ@BNPLBRAHTRF>BFDB@B@FJBD?BHD@AJDB?H?DBBF?DBBJH@BCGACOCGAKAIGKKI[IGOG<MOCQC]OEAKGEE@GIAGGCCAECK?YMCE?HBBECCCECIKI?GAQCBBCEACGCCEIIEEMECEGECCAIQCGRNDHHHLDGKEGG@CEAEKIGOGC?EMEAEKGEIMGSMMDDGMCG?CAIBIGBEEIDCG@CMEAGF@OA?EEBBBFEKPBDFBDBJIGIKBEBM@GCEO@GKDA?EAAGAD?IACGCAKE?EDADADAD?FE?G@B@GFGFC@D?DBBCBJCKEBCCHBA@G@DICCCMGFHD?BHIBHDCKI@H@HBFCDDED@H@B?@B@DFLH@N@ABFBBA@BBDFFB<HBIFECK[>?GEIEKEMGGGABABF@HJ?DII?PB@BBH@FCD@D@DI?B@BHF?J?A@@<L?HJCDDLD@HHBBDGKKCCYEK?DHFC@F?JBLFBCJLALDCKGIBE?GJ@AH@BABADDAJHBD@F@BCBEF@DFDJLIFJPDMG?CKEDRCHR?LB@DBABD@BFFB>DFDHH^J@GG?IIKADEA@A@ABAB@B@C@?E@A@DBABBHJLPHHFH?DEEOAC@DJ?LETF?A@A@D@VH@HaKDA<@FBDJB@E@D?EE@DCBD?CAD?ECEEEAAM?z@PFG@PBFHJH@CMGMICGIFCEAAGCBAz@EOIGC?BF@E?EE?IAAA?ACHADHDJL@ECBp@AECEIA@B?D@DA?D_@ECCAEBDABBF?C@uEBJB@RAJET@MM>IcBF@GF@D@@CCo@?E?F@F@EFG`@AE?wBEH?JCBBJBGEACC?BBBvABED@E@EOJBa@BI?eA@E?GA@MGGBBEDCF?GC@ICED@Fr@?CIE@EABJAA@D[IBBDE?BPAM?JEVCC@AK@D?GCHAF@JH?F?OEx@EGBD?ACBB@GAGAA?CE@AGIFCDD?OBLBJ@c@JDDECQEAB?<hA@CKGFB?DB@DED?ZJ?EFFPP@K>F?@BAF@BJPBB@CCEB?CIMIBKAGCCI@C@C?M?CCBG?C?OMGAGBK?C@EEEI?OEBCDECEAHB?BAHE@CBJ?BDDFDB?@BFB?F@@B@EDAB<PEKJL>zUB??EEC?@`@HDHB?DFFDB@BACIICFDBAI?EEOGACACDGCAC?EAECBDFBD@KAEH?D?AEACF@F?AC?@FEE@BDE?BX?CAAEE@HSFDKr@E@AC?CCAG?@D@EDD?@D@QGCHTCA?AB?GA@F@BCARGIAFHMCAB?@LG?>BhC@BCBCKAKHKC?B?BB?B?AEEKKCAGGEC?EG<EIJK?IMAH?CMI?CCHABCBF@NPHCWKMMAPPAFLJLJ>J?DBFDDNHJw@BCMI<YKCKICGAFVFTf@k@?E?l@BKI>BrAF?H?CCGQBFDLJ@CI@XACKKDJr@BC?ECbB@GAGAHp@M@Fk@?E@@CEDEE?EAD@BVQEECABEFCBE?DD?DDDPJJLHEGEAECG@EGABAI@ADEDCEK?MGIHHJPJD?DB@FBHE?GECEI?I"
+	longitudes: ">xAAG?wP@EIFb@N?GKG?v@DKBV@IAUIADICEADpBC?I@H@~JF?GIDmFE?B`@HICoD@E?_ED@AAECE@C?FjBDFPD?QGCG|QF?IGiQ?C@y@FBBLDABBKGG?CEBMO@?HBG?JbTCGCAHcWAOBnX@CE>?NCD@?B?@E@ABCCA?{LCAEADD@dMDBLBFB@FHBDCHEDDGFEE@EOBBFDG?CGJDD?GBE?D?BOCAI@GAFDGAKA@C?ECBACGGAEBEA<DAHDJG?A>@@DsQJDBBCDA@GCI<aCNh@BHTHBAEAQAOKCOI?OEnAI?LDJDLNQEQGaJBDHDCIIASWSV@E>FBFjHCB?GEACD?A<xRJBDDUI?K?FaFHH?EDABD?MIQGE@ECDABBP@GNCFADCDCBEQEAC?C?D?cFJJDFHTFHFDBCGEIGMMQMIOENDAEDvOFH@AFDFE?BFCGME?LBF@NBNHLVADLFCBJBBHFNBBBBLVRFDAG]CGCMQICEKEJHJHFFJEJFJFDE[IEBA@?HLAIAIKEMG@CEEDD?CB?EA?JDH@EGGNLDFDFJBH?CCI@DCGHHB?F?DB>BAC@?CCH@@@@GBE?BC@AGBAE@CC_@@NABMESEBDDBFE<IBHLLCUGIQSICESKIBCGDFHGQCC@HICEEMMIAkRPBQNLKU\\O>@DoBGAEABD@iBC<MDHDXE@CBBGCP|@G?B_AFHItACE?c@EE?DBCWFHJKGGn@J?IEd@CCAg@?EA`RAEEF>rGF?CErA@CBAE@K?@DCI@D@FCGAG^BEADAAB<aM?MCtBGCHFqOCIBGDSB`@ACAyFH@BGCE?FCKPCA?h@G?C@yB?E@>|@D?CGlLBAFE@C?C|F<I>?FoCDBKrCC@FBE\\@AE?uf@A?A@pg@BODD@F?~a@L@Ga@>sONHLIFNUDEJFDKBEEI?ACC?GAEG@ECG@EM@K?FDHDJ>@iDFEAcD@CC@pSCA<@{D>BFACaR@CExL?AGC@B|D<AMIBLa@CDF@EC@>eQG@LDCBD@CEGGF?|OBE@BD@CD?<H>J?C@GEADE@GC@>sGD?EEIICDJzABDABE|DBAE<<mw@BGHB@ACxAE?FBJ{@BFACCEBABUBBEAHICAh@BFGj|AgnB~nBOs^DBKG>q@D?GvLDGCeB?FAFBBEQ@B@>>_HBBEAAD@AGCDA<IeBBJB?CCACFCCQDBE<tB<H@AFHBAGCCI?E?CEABBBA\\BD@CEGAEDHAFDDCDB@E?AO?PBEIQFJI@EFBD?FA@AHAD@ECEEQIKAFDFbECBCEAIC@?JFFLFBFBDH?DDH@IMGMIAMgCL?FFBF?LBF?@?EMAEKIGEMKK?HCJCDG@KBDB?LC>kCD@BCB@?????@AAAA?CLCGECFBDFCD?AABB@<@BLFDDNTSUCIQIE@EKC?H?BnA@CKGDDTFB?C@D@MGAvBAGIDDfBFF@GKCbH@FF@A?GEro@HHNEFDDJL@FPAKIOMES>C>_GFFFCGCPD@G?H@@GC?MBjJAA<AFHB?gH<HJBDLBBMCBDEIGGEK<<}|BGC>CEEAEAKKKD?C>CEC?AKCAE?CIKECFEKMGGOKEC?BLBHRNHLDJ?HBE?CG@A>@DHBF?C@HBDBJNJLFAHDB?HB?<IGCFCHDVDCE?F?PJB@DDVFFTRNPPHDV?BFBD?BH?CFEAC?DCD@<AICG@QAAGOGEQ<UMWYG?HAACMAAOIK]YEOQKGC@IISYCOICa@MKIYIICMQKk@IMUKe@QGMSCECMK@OKIQGMUGK?GESCFDJ?COAAHJLD?CKI?GAEASESQUMGOI[E?EGO[USMQKMOKE@D??EIIQOGUc@?GSMUGEGESu@KKCUQGKSIGSLQAEKOIHDICGKUAGIIKKGCCMCIAEGBA@DCCDO?DNBDVFJJJVJNNXZ@@@BDTLFBLFFBFCJDFGKKVJBK@JBE?JHBJE@CCIIHBID?DG@\\CCQIKGMBI@MMOHEc@RJAGWQQQGYGk@_@UIE@GIMEEKKI[ESi@MQ[QKABDBHJLXRXRLJDFT@MHEIU?GCECKNFDGKI@MSBF@NGTXFNDBNPPDHK@FF?EMGKEKIDTJN@NHDNHFE@DFJJBYEM@DHZPHGJD_@IHFF?FE@J\\BFJVEFR@FAF?BBJF@DHGK?GE[BDXHNHRNDAGICZBDVDJJNLE@MEFLBI?JF?IJBN?H@IAOAHADDCDFGQCGEIAABLNDCAEEL@J@IA?CDFFB?B?JD@DDCDFFIIGCKKM?GAFTDJRB@FBF?IAJLDBFDLFEBCA@E?NJh@HNSTHRN@PNMFL@JH@JBFDKDFHDT?H@KHEKGOGGKGMKKIUG?HCUUMSOEDHHLH@HJBAGKA@LF?HHL@EC?AI?BBDDBJLABDNCDFLRDHFTJDLD?PFABD@FJPTFPLTRFNJNBH?NRB^FAGDCHZFTRLGJHNJ?EEIHLHD?TJDDHBJFPFNRJJFFJNBBDBNJJLJPNG?BCBIDN@IAFJAIK@EAAH?GBA@FABFAMKK?IKGIm@IGm@GOKUGSMMEECEDACMCBDHC@@HNHAFEKFNDABF?FFJ@NNDHMHM@N?ESMIGIKIMCCCOB@@BD?IIC?CGGIMEEIH@COKMEG@AAIUSIOKCCCFFFDCMIEJGHECKAEAEEKGKG]EIDAGMME@ECEA@AAKKCKALJB?BD?K?H@BC@P>?@AGA?GAADBDB?EMEGEC@AB?CE<EBJBDBJCBJAFGCECAFKAEOIA@FCGKKCKSQCKKAAEW@NF@@O>AEWEGEGIIIFEEGGAAIIFEE?@@AEACQ?ICEEGA@CBBDBBAKEIIAUGQC@ACCGCSAHJHABDLDLDF@HPJBDBCD@DADP?CD>?@?C?GAEGEEAFHBF@D?BCD@LBB@DADA@<AD?IEEE@EAAN@GBNHNKABA@@AB?B@BBBDDD<AFJ@EDNRNAA@LBKDG>?BDB@@@B?D?@@CJB?B?BF@FAHFDLH@B@ADLBAIEDBAEHBBB?ACEGF@G?G?EJLFAIDB?B?SGGCINZD?EFAIIAP@>G?AEG?CJAEEC@CGCGAHBII@GAG?IK>DAC@CAAAIMBIGC@E?I@EGBDMAC@EKGCK<E@DLFZFN@JMAGEBC?GGIE?FDAGCQED?GGGIIA@B>A@@KCDBEAEACIGG?BGCGI?GBEISECDDA@GEOBC?C@FBBBMGE@IC?C@FH>@ABG@GD?GEAA?@?A??@?B?OBKOI?GEDIGE@JBCK?EGCGAKABCCCAECE@CM@CE@IGGAACKACC@GEG|ZG<AAME@FBHBJB?{v@JKE@HPL@DJ@L@DAC@AD@ADB?DBDB@AC?GQGCCH?JDCLLBELLHDNDFFDJGGACI?B@@FBFBHFBD?H<@IIABFDJBEBEBFBFG?HLLBKJFFDJ@CI?CMGI?NBJ@IEIHGBG?HJ@BDR@RF?JR@DCLFDD?DBOGGE?@@TBN?AFDBLHAH?FACCAIOC?CCFTBDJFC@C@F?BBBRBCDDEDDFDBB?PJFAFLDR?H@F@CD?BBF@BDD?DDFHFABBHDLKAFH@H@BBPFVFNNBDFF<TRBNFFB?H@HHAB@F@D@A@DGMGCKCBKC?CECADIA>EKECKC?AEMKBH@B?JBFBHLBDTFDJJDHDD?@BBDBJ<H@A@HJFDA@F@BBLFJC?C<@FDD@FNTDHDD>{G?CGA?QEGAKCGHDDABB@?CGKGKMGWKB??J?GBHBCCMKGBJBJB@FAJFD?HHAIEEF@GUMFG?BJDPNFLBF?BBN?F>xCCKCDI?@F@HBV??IAGDFAg@CBCC@CBmVCBNVRKGGObW<DD?FKACI@IAKE?EAHPBBgBDFABR?OCJ?FAFE?OC@@BBCD@E?CAAEKdMEA@AF?H@ADBBADGC_@D@AGAE@?_G?FD@E?EE~L<LG?F?@SO@F@AHun@N@TFUAGGDCI>>h}@IFBo\\E?B>?JBJFGIABPM@LHJDHB@CGIBI>BBBABB?FLBE>B?AC@?ACA@CAAAA<IABAG<EG>h@D@FJE@EAD???C>?AB?CG@BBDABGCAQCDAHBA<@?D<<d@GKEOK@MAECCEOEFCDEEBOBACKASCIISJEGGDMGKIIKQQAECAHBFK@CAKIGWEBMSMOKOCCBJDJBB>?@@D@BLBDF@FBFHNEBJFBL?GF@F?GNBFNCFK@ADC@EC?E?A@HLD<ALLJHCDEGABD@GAICIEB?HAJHCFBDRAHH@TFPJTFDJJHFJHNDHDCDJH?J?J@DHHARCQ?KCEKDBNBFBLG?LBDFJHF@J?D@J?>BA@A??BIABDBD?D?@@B@B?CBB?BPADRJDJ?H?JDAJCDH@F@TEMGAFFBDFD?BICK@FNBCHKI?GAH>@D?ECGACEAECKCCEEAGEADAGEEEEEEBCGC<EABKNKKKCOBK@>E@B@ECA@CACA?AAA?GA@<E@LJCDJCGBH@PB?GC@GKEG<IIMC@A?EIAECC?EFADQ>CABDEBA@CKEII@AECICAG?C@E@E@ECEDD@KIADFFDFP<DBDHDHG@FBDJ<HH?L>ICKGEOGSME@FFBIEDCCMGCIZ@FHBACK?INELHB?FB@B?F@D@ABAAED@B@<@ZLJCBJLIJFGBFCBE>D?DG@CAHIBDCFD@FBJFBCKBFNALLBDLJFCBGBBBDHBHNBPDCB@ACGEEEYKCEOM?FAB@BBEEKEOCEDCn@D?B@B<TLHCQC@GWKCACIEOIU?I>?BABAH@BFAF@C<EF?BA?ECKI?D?CAK?C?IBELHBkAKAG@DGAKI?GF?BHN?NJTDGJB[A?JECIEAOIQKO?XDPHFBBHB_CO@CBIPFJXJ@GO>GjEH@ME?C@CCDD>`AHDJEDDIGEXLATOHEGBMoDBCE>d@EA@DDFE@G@C<qABJH@DCASA_@H>?Cv@DAFAIBJBMe@B@@?@FDB?K?G?OPF@DBAKEKIAj@BG?h@@G@VDGIB@KBGJBEECEBCACAFm@BD?@@EDFCCPBB@HB@F?KBH@GDBAI?CIAA@EC@IB^J@DDC@GKmF<DD@FADFADEGDIIERTFADBJFCFDAFEBAFB@BH?BF@BHAB@BBEE?>ABDG?BD@DJJFK?F>B?GABGGE@G@IIKHEC@AEEF@?<DG?D@CA@ADC@BBDE<I@JM<lGFF@?ACQi{@K?SD?ICMEFRJDLNCFLJJABDRFBFBD@FOCNBHAMMA?GCIGESGrID@DGmFBNCKICh@DIAgFFJYE?G@?G@DvJLDRFLRAJEIKCQCQAK}KDAIvDCIF|DT@Um@AMSPHj@EG>EDDDCCqCFJDDLHD?HDNJFDH@PHFDA?FBEB?OCOG@CC?C?G<IISFIIM?Fa@ECGDBBc@GGG??GI>?CCAAAKCE?EE?ABFD`OHDBE@AIEAC?<E>AA@BDmSFAAv@?HBgAJDADCHGAKnC@DDBGsBNCSGGL>rQ?LGBA>?DC@AAQGC?k@MIUEAEAGAAG?IGBGEGIMEEEICAEICCKICJ>?@CfEFG@ED?C?IK<IG@MAIOA@ACGDBC>?@BBADC?GCAECGD?<MGA",
+	latitudes: "}yBGBBiMEED@XKM?H@HMGF?CKDF@O?VTC@D?e@KJ?@@DlIEAEDFgEEFDlBGAFsFC?Bb@EEKGCDFBFFE}@D?IMMEBEVnDIICJgEQHFjABKSAIKIIAOBL@OEIBHRFFFFDzAMKAH>Hi@GDDSCC@FWAJAF@ECCMGACB@DGM?Q@RR?`D@?BBFCDDBA@GBG@CK?E@EEEAB?BIEECAE?EAEAC@IEABC@CEE@CGIABDCEEBD@EA@DHB@FCJ?F@NJLDHFuFH@HAECEC?E@l\\@@EAC?EECBBBC@@@AFACsB@DCK?EIAGFD@`DA?CGCE?G@CGLBF@DBwZGEKK?A@DFBrUCE@CKAD@@JRAIKMAOGEI@CKBD@DHJD\\FCF}AGCAG?ECCAGG@K?LBNFFhE?CEE?IEA?CEIEDE?FA?C?E@PLHFB<}e@\\JAHDAD@HB?J@A?NHH?BF?C@@IDD@?F@CBAEAFDPD@MFVGBKCi@OCMA@?CKOKL@JAIC@EG@DCOGOIQCGIG@FGIEIE?CFKAH?CMCKCICMCBGSGOICAFF?C>BCDEE?EMCCI?C@BGBDP@AIE?IQIF??E?EAGEEECI?EG?ICBELLDFC@AFHNJ@B?BB?D?@@C?D<Xj@RHJPJFJTCE@?PJLDLFAK?@BJD>fK?C@EC?@I@BAqR?EBD@BEj[GCNB?LGDDBy@A@BKEH?]@ACCCBFa@A@HDCC[BCEEAHYAE@CWE?FRCAB~FE?BBo^AGD@n@ACCI@CGDDBBd@E?ECCAJ@KCA@H@HAlTA?F\\?@FAwFEH@PGL@YGFLdGAE@KHBRGCHc@G?Dk@ADF?`CGDB}\\?EEDHBGGAECD?ff@CDDmh@CG@zh@DL>B?AFCC@Be@C@@B^ECD{ABAC{C@?EC}LCE@KGAACCCBAEE@GFHBG@GBEAFGBC?CAHBDHHBBBBBaBBGMJKCBF|HCD>@~@BEABiFCADEAAAB?@lEA@D@C\\BB?CGAF{FD@?ACC@EAIA@FBhFF@HKF@G?A@?CE?SIDH?DABFyF?EMCCGBDDWDAEE?|AEEDhTFDADMEByAIFDFF_@FBKTM?HD@K?M@@M?BHSHM@_Q@G?xO?E?B??C?_KEEBVBIEI?E?d@HCEcG@CGBRACE@N@KB^DBEECDE\\AEBM@CAxTEEEC@DGCEFEC?E?FNBEDFoBH@DJADAH?GDGBAG@CO@MI@FhDFJEAFDJBFBGCG@FLBAMCGGSIAB?I@J??AD@D@HBFBRBIEKIMIAOCCGAIGB?JFJALj@DG?CB@E?OEGCIEDICCMC?SHD@BBBB?JBH@AFHHFaOE@LJAFCOGGQCO?IJJPdAWL@F@HE@DBKGjAHCDCBAJ?KBBOA@KCIKEKDFDJHBd@EECDDCTBAGEC@CE@F~ACM?PJ^DCGEAB|BFBAQIGBHuB@?@GAG?CAC?FEEA?F?J@mQFAGABCd@EGCABEI?FIJ@xGH@FCM?EdIA@DE?@E@AGACBCBBD<<yLHNP>FDDJFPVJ?HHDHR>NFFDLFABBLBDD?JC?C?CC@JJVFPRHFNFFDLJHNNDFJZ>FBDDBHFBP@FJB?BIEMGMKOCI<YGOSEWMYKCWMEE?BCGEC@B?HC@DEICQIGAGAG@EI?KKGIIGG<QBSMIKAMGIQG<e@IIIKM]KMIEUKOEKMKEKKGYg@AC@DJDDE@?EH@CEII@CEGGAC?G?C?F?CECABBAEBDAAAGEB@DJEEFBHFBJHJBLLFDDFFAFACBFH?H@CB?BFBHFJFF@BDDNB?GKKGIIGGIEG?E@JHD@D??BL@CFF?B@F?CK?GCDAE?DCFEFBBEFC@A?ACKKKO_@CUGGCKMGEKEKMECFB@I?FHDB@EMIA@HH@ADCEK?C?B@C?@?C?I@?CACEKAIAE@EEEAH@AEEG?GGGABU?O?ADCC?DA??ECCAGGABAB?GKEI@?C?DDBA?HFCDBB@EB@IGKIGSCCGAMQOCK@CGGACACDCIEG@E?K?I@C@ECGE?@@CD@D@DAB@FFBGEF@FJL@C@C@L@CFB?BDDACMGC?E?AM?GE@EBEAE?C@C@ACKGHJ?BFHHDLRBIP@FJRB?FP@HBJFJBFH@EB@HFN@IECC@ECCADCHAFD@FEA@FDIAFBAGGGBPHDLB@CCBFD?BDB@DBBP?K@@BF?DBCEFNHBFCI?HBAGM@HCIGICGM?E@BBDC?E?IBABGDAIEE@E@ICGEMEG@KKKGGEEKUAGFMGE@EIM?EKOGAFJ?IOEC@ABFCBFJHRFBFBFZFHFB@A@DDDFFFFJHJEM?CC@JJF@FNB?FJDJ?ICGCCAGAMKMA?GEEC@EAAOA@EASEGC?EO?GGEMECGC@PBDJFBAEC?C@CCNJJJ@JFJDBDHBBJNNBLDDDDJPB@DDJFA?BA@A@F?BHBEEIEGI?@DC?@OKGII@C@GEGH?WGUCOEK_@IEACI@G?GEG?CECA?D?A@F?C?DCB?CCQUE@SOHFKEEAEOAEKICC@C??EC@C?C?AC@ECCE?A?GAC?<IABRG?DIDACG_@IUE?A@LF?B?BA>AAAAEEACCEAQ<IIEOECBCBAEBCGC@HA>C?GGAIEME@AE<MGACHBGMIA?JD@KDAIGGBA@P?SEESE@GEESMKAUM]>EQ@@EEBK?J@CCIACM?EFJHNB?@DBCB<X@FBNPP@P@FFFAFCHCFFFD?BMAAWDHH?HLDHMC?IIN?G>GAIAEAADAJBAEGECMLBASMQUGKIEBJFDAEGQUADCIKKCEA?EBB@EECBE?EDCI?GGCDBCD?DCDDBAD?EGB@M?GM>KGCCGCCAEEGIAKE?@ABBBFDDDFD?D@B<HFJD?f@DAHBB@DFLBCJHF?@B@HJBJHFLFJ@A@??B?D<LNHADCE>GCME@G?EAIMG?I?IEIEW?CGGBFJ@AD@HHDD?EBAE?IIIDE@CIIF@D?KGA@G@AKCEHMDRFQ?AEIEMA?A@C?BEGAGG?BACGI@IA@A>A@EA?CCA?BAEDEKECEGKGIAAE@ICDMCQEC?O@NOHKLKJB?FEBDB@HDLHFFD?ECCEALB@DHFFBFBCEAGG@BDCIEGAG@FMGCMEE@L?FH@CKAMCGJ@>@C?CDEEA@FBECAKCCK@J@V@FH@A@BGGIADDCGA?EGGGFBECCD??B@DAGAAAAKAGIAGCGB@B?DJL@@GDC@D?GDBBJBKDABAGEBDE@BHA@HFE@CHAKBADFHHE@FD@JEE?IFHCDP@AFLBE@?DBHD?HD@DD@FDBHFSWKGCAWEKAAFHAG?LFB?EDA?BJFFJBFE@HHHNHNJLFHEDFHHDDLJFBADGEGCGA@CCICBFAOCF@F?DB@D@EB?BBBFDDJJADHDDHPH?FJBBADBBJIAA@B?F@HTBHNJ?JJDHICE?GKAE?JPJAJHBJFPBJAKKWMGMEIOOQ?GFD?OKE?EAIO@EHD?BBFFHJB@D?FNLN?JBBBCIEMEWOe@GOHB?MCC@CCEE?GBA@?ACKA@B<AKECES?EIEBEC?FBA??F?B?`@BDFFDRDKKCDPL?DC@C>CIELDBBLFHAHDBD@F?DF@FD?D?D@A[CGECGK<MOKIGQIAICEICAI<a@WCMG_@AJRNLHKSSIGQkQH@LRP>TBHDF?D?@JDB?DLFB@FD@?E@QWEAE@G?IKB@?CEEK?@NKSAE?EMCC?@?ECG?@EKIE?BEBD@D@B?@B<D>>FzMEBCAIEEAB@PLNHJL@QGCb@TBRAOGKcSMARND@AEE<<eJH?FBJHBTBAKBAM@ESKG@FGSMEKHDH@BQPAFJJJ@A?C?AD?@A?BBK`BEI?GAA@BLE?HFD@E?NHBOGCCIAC?BBDFHIvE<HNBBNDFQIACMA>jP@D@H?B@>AACA>zDDDGxA?D?sPNAMDHHFDKNBEEMABAEC??GIKEBGCGF?CG?COG?HHOAFB?CBD@JD@HDJA_BBC@?GE@G@AAA?A@IE@ECD?AG?G@G@FBBN?DBD?pT@CCBJEGKEBE@KBDDHFGKCCCF@FAB@EA@F?BHADJF@ADLFL@BH@NE@D@?KAFFHGDAHJ@BNPLBRA>DJFFFDB@B@FJH?LFAJDB?H?DBBF?DFJHDCGUKAKAIGKKI[IGOG<MOCU]OEAKGEE@GIIGCKCK?YMCEHBBECCCECIU?GAQCBBCEACGCCEIIKMECEGICAIQCGRNDHHHLDGKMG@IAEKIGOGC?EMEAEKGEIMGSMMDAMCG?CAIBIGBEEIDCGA]F@OA?EEBFFEKPBDFBDBJIGIKBEBM@GCEO@GKDAEAAGAD?IACGCAKE?EDADADAD?FE?G@B@GFC@D?DBBCBJCKEBGHBA@G@DIGCMGFHDBHIBHDCKI@H@HBFCDDED@H@BTLH@N@ABFBBA@BBDFFB<HBIFIK>M?GEIEKEMGGGABAJ@HJ?DII?PB@BBH@FCD@D@DIDLF?J?A@@<L?HJCDDLD@HHBBDGKKCCYEK?BJFC@FAL>BDB@ADFAF@AECE@A?CD<@AHDABADDAJHBD@F@BCBEF@DFDJLIRPDMG?CKEDRCHR?LB@HF@>@D@@DFDHH^J@YIMDEA@A@B@B@C@?E@A@DHHJLPHHFH?DEEOAC@DJ?LETF?A@A@D@b@HaKDA<@FBDJB@E@D?EE@DCBD?CAD?ECEEEAAM?z@PFG@PBFHJH@CMGMICGIFCEAAGCBAz@EOIGC?BF@E?EE?IAAA?ACHADHDJL@ECBp@AECEIA@B?D@DA?D_@ECCAEBDABBF?C@uEBJZCJET@MM>IcBF@GFF@@CCo@?EF@F@EFG`@AE?wBEH?ZBMAG?FBvABEFE@EOJBa@BI?eA@E?G?MGGFE@@@CF?IICED@Fr@?CO@EABJC@D[IBBDE?BPAM?JEVCC@AK@D?GCHAF@JH?F?OEx@EGH?ACBB@GAGAA?CE@AGIFCDD?OBLBJ@c@JDDIQEABb@@AECB@?B@??@A@<@Z>DABBFH?EF?@@F@BJPF@GEB?CIMIBKAOI@EM?GBGC?]IGBK?C@EEEI?OEBCDIEAHBBAHEABJ?HLDB?@BFBF@@B@EDABFADzUB?EEC?@`@HDHBDFFDD@CIICFDBAI?EEOGACACDGCAC?EAECBDFH@KAEH?DAEACP?AC?@F?E?BX?EAEE@HSFDKr@E@AC?CCAG?@D@EDD?GGCHPG?F@BCARGIAFHMEB?@LG?>BhC@BCBCKAKHKC?B?BB?B?AEGUCAGGI?EGCCDE?<IMAH?CMI?CCHAB?F@NPF?YKMOPPAF>FDFBJ?DBFDDNHJw@BCMIMCC<IICGAFV>DHRU?AAV@EEvAP?CCGQBFDLJ@CI@XACKKDJr@BC?ECbBEAGAHp@M@Fk@?EBCEDEE?EAD@BVQEECABEFCBE?DD?DDDPJJLFCGEGCG@EGABAI@ADCEKMGIHHJPJD?DB@FBFC?GECEI?I"
 };
 // src/data/land.ts
 /** Degrees. */
@@ -3681,6 +3716,19 @@ function resolveOptions(raw, defaults) {
 	};
 }
 // src/scene/moment.ts
+/** `year` null: the end of the axis. `now` is the moment shown as the present, ms since 1970 UTC. */
+function momentOf({ partners }, { selected, year }, now) {
+	const axis = axisOf(partners, yearOf$1(now));
+	const shown = clampYear(axis, year);
+	const partner = partners.filter(({ id }) => id === selected)[0];
+	const id = partner?.id ?? null;
+	return {
+		year: shown,
+		axis,
+		selected: id,
+		link: partner && isShown(phaseAt(partner, shown, axis)) ? id : null
+	};
+}
 function itemOf(partner, { year, axis, selected }) {
 	const phase = phaseAt(partner, year, axis);
 	return {
@@ -3812,36 +3860,33 @@ function makeListScene(data, language, moment, now) {
 	};
 }
 // src/scene/map-layout.ts
-/** Below this width the lens is a second panel under the map, and an inset is never narrower than this. */
-var TALL_BELOW_EM = {
-	world: 39,
-	"near-far": 34,
-	globe: 42
-};
+/** Below this width the picture is tall, a lens stands under the map, and no inset is ever narrower than this. */
+var TALL_BELOW_EM = 42;
 var LEAST_LENS_EM = 17;
 /** Height : width of the picture, where a lens is an inset and where it stands below. */
 var WIDE_ASPECT = .52;
-var TALL_ASPECT = {
-	world: 1.36,
-	"near-far": 1.27,
-	globe: 1.5
-};
-/** The same on a narrow page: of the map above its lens, and where it needs none. */
+var TALL_ASPECT = 1.4;
+/** A tall picture is no higher than this, so that a reader sees the whole of it, or than an em for each city. */
+var TALLEST_EM = 40;
+/** Height : width of the map above its lens, and what part of the picture it takes at most. */
 var ABOVE_LENS = {
 	world: .5,
 	"near-far": .6,
 	globe: .74
 };
+var MOST_ABOVE = .5;
+/** Height : width on a narrow page of a map that needs no lens. */
 var ALONE = {
 	world: .52,
-	"near-far": 1.27,
+	"near-far": TALL_ASPECT,
 	globe: 1
 };
 /** Width of a usual inset, in parts of the picture's. */
 var USUAL_LENS = .44;
 /** This part of all cities is not worth a panel of its own. */
 var FEW = .1;
-var isTall = ({ width, em }, view) => width < TALL_BELOW_EM[view] * em;
+var isTall = ({ width, em }) => width < TALL_BELOW_EM * em;
+var tallHeight = ({ width, em, cities }) => Math.round(Math.min(width * TALL_ASPECT, Math.max(TALLEST_EM, cities.length) * em));
 var boxOf = (width, height) => ({
 	x: 0,
 	y: 0,
@@ -3870,8 +3915,8 @@ var lensCamera = (sheet, ids, width, height) => regionCamera(lonLatsOf(sheet.cit
 	lift: .5
 });
 /** Who else would stand in the lens: better well inside and named there than at its edge. */
-function withNeighbours(sheet, { view }, crowd) {
-	const width = isTall(sheet, view) ? sheet.width : USUAL_LENS * sheet.width;
+function withNeighbours(sheet, crowd) {
+	const width = isTall(sheet) ? sheet.width : USUAL_LENS * sheet.width;
 	const box = boxOf(width, lensHeight(sheet, crowd)(width));
 	const camera = lensCamera(sheet, crowd, box.width, box.height);
 	return new Set(dotsOf(sheet.cities, camera, box).map(({ id }) => id));
@@ -3919,7 +3964,7 @@ function take(sheet, shot, box, whole, roomy) {
 	return {
 		box,
 		camera,
-		crowd: crowd.size > 0 ? withNeighbours(sheet, shot, crowd) : crowd
+		crowd: crowd.size > 0 ? withNeighbours(sheet, crowd) : crowd
 	};
 }
 function layMain(sheet, shot, { box, camera, crowd }) {
@@ -3941,7 +3986,7 @@ function withInset(sheet, shot, taken) {
 	const place = placeLens(grow(box, -12), lensHeight(sheet, crowd), LEAST_LENS_EM * sheet.em, sightsOf(main, crowd, 3 * sheet.em));
 	if (place === null) return null;
 	const lens = layLens(sheet, crowd, place, main);
-	if (lens.labels.length < lens.dots.length && lens.dots.length <= 60) return null;
+	if (lens.labels.length < lens.dots.length && lens.dots.length <= 61) return null;
 	return [{
 		...main,
 		outline: outlineOf(main, lens)
@@ -3959,16 +4004,16 @@ function withoutLens(sheet, shot, taken) {
 /** The map with its lens below it, together `height` px. */
 function withLensBelow(sheet, shot, outer, whole) {
 	const { width, em } = sheet;
-	const above = Math.round(width * ABOVE_LENS[shot.view]);
+	const high = Math.max(outer.box.height, tallHeight(sheet));
+	const above = Math.round(Math.min(width * ABOVE_LENS[shot.view], high * MOST_ABOVE));
 	const taken = take(sheet, shot, boxOf(width, above), whole, false);
 	const y = above + Math.round(em / 2);
-	const height = Math.max(outer.box.height, Math.round(width * TALL_ASPECT[shot.view])) - y;
 	const main = layMain(sheet, shot, taken);
 	const lens = layLens(sheet, taken.crowd.size > 0 ? taken.crowd : outer.crowd, {
 		x: 0,
 		y,
 		width,
-		height
+		height: high - y
 	}, main);
 	return [{
 		...main,
@@ -3978,7 +4023,7 @@ function withLensBelow(sheet, shot, outer, whole) {
 /** Alone where nobody crowds; else with an inset, as a second choice without, and on narrow pages above the lens. */
 function layPanels(sheet, shot, { alone, aside, whole }) {
 	if (alone.crowd.size === 0) return [layMain(sheet, shot, alone)];
-	return (isTall(sheet, shot.view) ? null : withInset(sheet, shot, aside) ?? withoutLens(sheet, shot, alone)) ?? withLensBelow(sheet, shot, aside, whole);
+	return (isTall(sheet) ? null : withInset(sheet, shot, aside) ?? withoutLens(sheet, shot, alone)) ?? withLensBelow(sheet, shot, aside, whole);
 }
 /**
 * Lays out the map: a view of the globe, and where cities crowd, a lens on it or below it. Independent
@@ -3987,8 +4032,8 @@ function layPanels(sheet, shot, { alone, aside, whole }) {
 function layOutMap(data, language, stage, shot) {
 	const sheet = sheetOf(data, language, stage);
 	const { width } = sheet;
-	const tall = isTall(sheet, shot.view);
-	const high = tall ? width * TALL_ASPECT[shot.view] : stage.mapHeight ?? width * WIDE_ASPECT;
+	const tall = isTall(sheet);
+	const high = tall ? tallHeight(sheet) : stage.mapHeight ?? width * WIDE_ASPECT;
 	const everything = {
 		...shot,
 		framing: "all",
@@ -3996,7 +4041,7 @@ function layOutMap(data, language, stage, shot) {
 	};
 	const first = take(sheet, everything, boxOf(width, Math.round(high)), /* @__PURE__ */ new Set(), true);
 	const whole = first.crowd;
-	const height = tall && whole.size === 0 ? width * ALONE[shot.view] : high;
+	const height = tall && whole.size === 0 ? Math.min(width * ALONE[shot.view], high) : high;
 	const framed = shot.framing === "region" && whole.size === 0 ? everything : shot;
 	const box = boxOf(width, Math.round(height));
 	const isFirst = framed.framing === "all" && whole.size > 0;
@@ -4207,11 +4252,10 @@ function labelsBetween(a, b, part, size) {
 		}, null, size)];
 	});
 }
-/** The main panel between two layouts: no lens, no grid, and only names that stand in both. */
+/** The main panel between two layouts, as large as the picture: no lens, no grid, and only names that stand in both. */
 function glidePanel(data, from, to, part) {
 	const [a, b] = [from.panels[0], to.panels[0]];
-	const width = b.box.width;
-	const height = round(mix(a.box.height, b.box.height, part));
+	const { width, height } = to;
 	const [discA, discB] = [discAround(a), discAround(b)];
 	const dots = from.sheet.cities.map(({ id, lonLat, radius }) => {
 		const [x, y] = between(a.camera.place(lonLat), b.camera.place(lonLat), part);
@@ -4229,7 +4273,7 @@ function glidePanel(data, from, to, part) {
 		width,
 		height,
 		graticule: "",
-		land: landBetween(data.land, a.camera, b.camera, part, width, Math.max(a.box.height, b.box.height)),
+		land: landBetween(data.land, a.camera, b.camera, part, width, height),
 		disc: a.camera.disc || b.camera.disc ? discOf({
 			at: between(discA.at, discB.at, part),
 			radius: mix(discA.radius, discB.radius, part)
@@ -4246,9 +4290,9 @@ function glidePanel(data, from, to, part) {
 	};
 }
 // src/scene/map.ts
-function switchOf(data, { language, view }, { selected }, framing, framings) {
+function switchOf(data, { language, view }, { link }, framing, framings) {
 	const text = textOf$1(language);
-	const city = data.partners.filter(({ id }) => id === selected)[0];
+	const city = data.partners.filter(({ id }) => id === link)[0];
 	const steps = city ? [...framings, "link"] : framings;
 	const here = Math.max(0, steps.indexOf(framing));
 	const views = {
@@ -4303,12 +4347,12 @@ function panelOf(panel, items) {
 	};
 }
 function makeMapScene(data, options, aim, moment, stage) {
-	const { language, view } = options;
+	const { language } = options;
 	const text = textOf$1(language);
-	const shot = shotOf(options, aim.framing, moment.selected);
+	const shot = shotOf(options, aim.framing, moment.link);
 	const { glide } = aim;
 	const starts = glide?.part === 0;
-	const { layout, panels } = drawMap(data, language, stage, starts ? glide.from : shot);
+	const { layout, panels } = drawMap(data, language, stage, starts ? glide.from : glide?.to ?? shot);
 	const items = /* @__PURE__ */ new Map([[data.home.id, homeItem(data.home.id)]]);
 	const names = [];
 	for (const partner of data.partners) {
@@ -4326,7 +4370,6 @@ function makeMapScene(data, options, aim, moment, stage) {
 		width: layout.width,
 		height: layout.height,
 		labelSize: round(layout.sheet.labelSize),
-		view,
 		isMoving: glide !== null,
 		name: names.length > 0 ? shown : text.title,
 		panels: drawn.map((panel) => panelOf(panel, items)),
@@ -4547,17 +4590,11 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 function makeScene(data, options, state, stage, now) {
 	const { language, show } = options;
 	const text = textOf$1(language);
-	const axis = axisOf(data.partners, yearOf$1(now));
-	const isPartner = data.partners.some((partner) => partner.id === state.selected);
-	const moment = {
-		axis,
-		year: clampYear(axis, state.year),
-		selected: isPartner ? state.selected : null
-	};
+	const moment = momentOf(data, state, now);
 	const name = options.heading || text.title;
 	const drawn = (part) => show.includes(part) && stage.width > 0;
 	return {
-		axis,
+		axis: moment.axis,
 		year: moment.year,
 		lang: tagOf(language),
 		dir: direction(language),
@@ -4643,9 +4680,9 @@ var LAYOUT = `
 .skip{position:absolute;inset-inline-start:0;inset-block-start:0;z-index:2;padding:.6em 1em;background:var(--_surface);color:var(--_text);clip-path:inset(50%)}
 .skip:focus{clip-path:none}
 .figure{margin:0}
-.bar{display:flex;flex:0 1 auto;flex-wrap:wrap;gap:.4em}
-.views{display:flex;flex-wrap:wrap;gap:2px;border:1.5px solid var(--_muted);border-radius:1.5em;padding:2px}
-.view{border:0;border-radius:1.25em;padding:.3em .65em;min-block-size:2em;background:none;font-size:.8125em}
+.bar{display:flex;flex:0 1 auto;flex-wrap:wrap;align-items:center;gap:.4em}
+.views{display:flex;flex-wrap:wrap;gap:2px;border:1.5px solid var(--_muted);border-radius:2em;padding:2px}
+.view{border:0;border-radius:2em;padding:.3em .65em;min-block-size:2em;background:none;font-size:.8125em}
 .view[aria-pressed=true]{background:var(--_text);color:var(--_surface)}
 .zoom{display:flex;gap:.4em}
 .round.small{inline-size:2.125em;block-size:2.125em}
@@ -4657,7 +4694,7 @@ var LAYOUT = `
 
 .timeline{margin-block-start:1em}
 .controls{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
-.now{flex:1 1 12em;margin:0;padding-inline-start:.4em;font-weight:600;font-variant-numeric:tabular-nums;text-align:start}
+.now{flex:1 1 12em;margin:0;padding-inline-start:.25em;font-weight:600;font-variant-numeric:tabular-nums;text-align:start}
 button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:none;appearance:none}
 .round{display:grid;place-items:center;flex:none;inline-size:2.75em;block-size:2.75em;padding:0;border:1.5px solid var(--_muted);border-radius:50%;background:var(--_surface)}
 .round.play{border-color:var(--_accent);background:var(--_accent);color:var(--_surface)}
@@ -4688,10 +4725,10 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .slider::-moz-range-thumb{box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
 .undated{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:flex-end;gap:.25em 1em;margin:.25em 0 0;font-size:.8125em;color:var(--_muted)}
 .lone{display:inline-flex;align-items:baseline;gap:.4em;font-weight:600;color:var(--_text)}
-.lone::before{content:"";inline-size:.7em;block-size:.7em;border-radius:50%;background:var(--_accent)}
-.lone[data-role=friendship]::before{background:var(--_friend)}
+.lone::before{content:"";box-sizing:border-box;inline-size:.7em;block-size:.7em;border:.4em solid var(--_accent);border-radius:50%}
+.lone[data-role=friendship]::before{border-color:var(--_friend)}
 .lone[data-phase=before]{font-weight:400;color:var(--_muted)}
-.lone[data-phase=before]::before{background:none;border:1.5px solid currentColor}
+.lone[data-phase=before]::before{border:1.5px solid}
 
 .list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));align-items:start;gap:0 1.5em;margin:1.25em 0 0;padding:0;list-style:none}
 .item{border-block-start:1px solid var(--_edge)}
@@ -4723,7 +4760,7 @@ a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
 :focus{outline:none}
 :focus-visible{outline:2px solid var(--_focus);outline-offset:2px;border-radius:2px}
 .round:focus-visible{border-radius:50%}
-.view:focus-visible{border-radius:1.25em}
+.view:focus-visible{border-radius:2em}
 .slider:focus-visible{outline:none}
 .slider:focus-visible::-webkit-slider-thumb{outline:2px solid var(--_focus);outline-offset:2px}
 .slider:focus-visible::-moz-range-thumb{outline:2px solid var(--_focus);outline-offset:2px}
@@ -4752,11 +4789,11 @@ var THEMES = `
 `;
 /** Everything the shadow root wears. */
 var widgetStyle = LAYOUT + pictureStyle(privately) + THEMES + `
-@media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}.round.step:hover{background:var(--_grid)}}
-@media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{min-block-size:44px;padding-block:.7em}}
+@media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
+@media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
 @media (prefers-reduced-motion:no-preference){.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
-@media (forced-colors:active){.root{forced-color-adjust:auto}.sea,.beyond{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.link[data-role=friendship],.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.dot,.dot[data-role=friendship],.mark{fill:LinkText;stroke:Canvas}.mark[data-phase=before]{fill:Canvas;stroke:CanvasText}.lone::before,.badge{border:1px solid CanvasText}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.event .date,.axis .year,.lens-title,.km{fill:CanvasText}.label,.lens-title,.km{stroke:Canvas}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}.rail,.tick,.stem,.leader,.outline,.rim,.ring,.panel>.edge,.panel[data-panel]>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}
-@media print{.root.root[data-theme]{color-scheme:light;background:none}.bar,.controls .round,.slider,.skip{display:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
+@media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
+@media print{.root.root[data-theme]{color-scheme:light;background:none}.list,.about{font-size:small}.bar,.controls .round,.slider,.skip,.city::after{display:none}.item{break-inside:avoid}.item[data-open]{grid-row-end:auto;box-shadow:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
 `;
 // src/view/map.ts
 /** What is not there yet keeps its place, so that it can fade in, but is no part of the picture. */
@@ -4812,4 +4849,4 @@ function mapView(kit, map, on = {}) {
     ${map.panels.map((panel) => panelView(kit, panel, map.labelSize))}
   </svg>`;
 }
-export { textOf$1 as C, round as E, LANGUAGES as S, distance as T, yearOf$1 as _, resolveOptions as a, fill as b, PALETTE as c, clampYear as d, isShown as f, timetable as g, stepFrom as h, makeScene as i, axisOf as l, stepAt as m, pictureStyle as n, bundled as o, phaseAt as p, widgetStyle as r, land as s, mapView as t, beginnings as u, shotKey as v, contains as w, formatDate as x, shotOf as y };
+export { contains as C, textOf$1 as S, round as T, shotKey as _, momentOf as a, formatDate as b, land as c, clampYear as d, isShown as f, timetable as g, stepFrom as h, makeScene as i, PALETTE as l, stepAt as m, pictureStyle as n, resolveOptions as o, phaseAt as p, widgetStyle as r, bundled as s, mapView as t, beginnings as u, shotOf as v, distance as w, LANGUAGES as x, fill as y };

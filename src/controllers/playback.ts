@@ -5,7 +5,7 @@ import { systemClock, type Clock } from './clock.js';
 /** Who starts or stops a playback: the page by hiding or ending it, a script by a method. */
 export type Cause = 'reader' | 'page' | 'script';
 
-export interface PlaybackTarget {
+interface PlaybackTarget {
   /** The plan of a playback that starts now. */
   plan(): readonly Step[];
   started(by: Cause): void;

@@ -4,7 +4,7 @@ import type { Measure, Stage } from '../scene/stage.js';
 /** Widths are taken in steps: fewer layouts while a window is dragged. */
 const STEP = 8;
 /** Wider than this, in em, the widget does not grow: a list of nine cities has no use for it. */
-export const WIDEST_EM = 90;
+const WIDEST_EM = 90;
 /** Where nothing can be measured, px. */
 const FALLBACK_WIDTH = 640;
 const FALLBACK_FONT_SIZE = 16;

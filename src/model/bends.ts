@@ -25,7 +25,7 @@ export interface BendRules {
 }
 
 /** A line from home, as straight as the map makes it, and what it should keep clear of. */
-export interface Bendable {
+interface Bendable {
   readonly line: readonly Point[];
   /** The dots that are not its own. */
   readonly foreign: readonly Obstacle[];
@@ -34,31 +34,31 @@ export interface Bendable {
 }
 
 /** One way to draw a line, and what it costs by itself. */
-export interface Variant {
+interface Variant {
   /** Sideways in the middle, in parts of the line's length; the sign is the side. */
   readonly bend: number;
   readonly line: readonly Point[];
   readonly cost: number;
-  /** Direction near home, degrees. */
-  readonly start: number;
+  /** Its directions from home at the distances of READ_AT, the first one in any case, degrees. */
+  readonly bearings: readonly number[];
 }
 
 /** Bends that are tried, in parts of the line's length. */
 const STEP = 0.02;
 const MOST = 16;
-/** Where no even bend keeps the rules it may be largest nearer to one end: powers of the part of the way. */
-const SKEWS: readonly number[] = [1, 0.6, 1.6];
-/** The direction of a line is read this far from home, px: nearer, the dot hides it. */
-const READ_AT = 28;
+/** Where no even bend keeps the rules it may be largest nearer to home, or to the other end. */
+const SKEWS: readonly number[] = [0, 0.5, -0.5];
+/** The direction of a line is read so far from home, px: nearer, the dot hides it. */
+const READ_AT: readonly number[] = [28, 60, 142, 320, 720];
 /** Lines that leave home further apart than this do not meet again, degrees. */
-const MAY_CROSS = 60;
+const MAY_CROSS = 120;
 /** Every line is fitted to the others this many times; after that nothing changes any more. */
 const ROUNDS = 4;
 /** What a bend costs, in parts of the line's length, against a broken rule. A rule all but kept is broken too. */
 const COST_OF_BEND = 3;
 const COST_OF_SKEW = 1;
 const COST_OF_CLOSE = 1;
-const COST_OF_CROSSING = 0.7;
+const COST_OF_CROSSING = 2;
 const COST_OF_LEAVING = 2;
 const COST_OF_OTHER_SIDE = 0.3;
 
@@ -71,7 +71,8 @@ function bent(line: readonly Point[], { bend, skew }: Way): readonly Point[] {
   const nx = -(last[1] - first[1]) * bend;
   const ny = (last[0] - first[0]) * bend;
   return line.map(([x, y], i) => {
-    const part = Math.sin(Math.PI * (i / (line.length - 1)) ** skew);
+    const angle = (Math.PI * i) / (line.length - 1);
+    const part = Math.sin(angle) * (1 + skew * Math.cos(angle));
     return [x + nx * part, y + ny * part];
   });
 }
@@ -118,7 +119,9 @@ function variantOf(own: Bendable, reach: number, way: Way, frame: Box | null): V
     bend: way.bend,
     line,
     cost: costOf(own, line, way, frame),
-    start: directionAt(line, Math.min(READ_AT, reach)),
+    bearings: READ_AT.filter((away, i) => i === 0 || away < reach).map((away) =>
+      directionAt(line, away),
+    ),
   };
 }
 
@@ -135,7 +138,7 @@ const WAYS: readonly Way[] = SKEWS.flatMap((skew) =>
     .fill(0)
     .map((_, i): Way => {
       const bend = STEP * Math.ceil(i / 2) * (i % 2 ? 1 : -1);
-      return { bend, skew, cost: COST_OF_BEND * Math.abs(bend) + (skew === 1 ? 0 : COST_OF_SKEW) };
+      return { bend, skew, cost: COST_OF_BEND * Math.abs(bend) + (skew ? COST_OF_SKEW : 0) };
     }),
 ).sort((a, b) => a.cost - b.cost);
 
@@ -146,17 +149,20 @@ function variantsOf(own: Bendable, reach: number, { frame }: BendRules) {
   return (i: number): Variant => (made[i] ??= variantOf(own, reach, WAYS[i] as Way, kept));
 }
 
-/**
- * What two lines cost each other: leaving home too close together, and crossing on their way. Where the
- * shorter one ends, `reach` px from home, it must be on the side on which it began.
- */
+/** Whether two lines that begin so many degrees apart change sides before the shorter one ends, `reach` px from home. */
+function cross(a: Variant, b: Variant, apart: number, reach: number): boolean {
+  for (let i = 1; i < Math.min(a.bearings.length, b.bearings.length); i++)
+    if (apart * turn(a.bearings[i] as number, b.bearings[i] as number) < 0) return true;
+  return apart * turn(directionAt(a.line, reach), directionAt(b.line, reach)) < 0;
+}
+
+/** What two lines cost each other: leaving home too close together, and crossing on their way. */
 function friction(a: Variant, b: Variant, reach: number, separation: number): number {
-  const apart = turn(a.start, b.start);
+  const apart = turn(a.bearings[0] as number, b.bearings[0] as number);
   const missing = 1 - Math.abs(apart) / separation;
   const close = missing > 0 ? COST_OF_CLOSE * (1 + missing) : 0;
-  if (Math.abs(apart) >= MAY_CROSS) return close;
-  const later = turn(directionAt(a.line, reach), directionAt(b.line, reach));
-  return close + (apart * later < 0 ? COST_OF_CROSSING : 0);
+  const mayCross = Math.abs(apart) < MAY_CROSS;
+  return close + (mayCross && cross(a, b, apart, reach) ? COST_OF_CROSSING : 0);
 }
 
 /**
@@ -169,16 +175,18 @@ export function bendLines(lines: readonly Bendable[], rules: BendRules): Variant
   );
   const variants = lines.map((own, i) => variantsOf(own, reaches[i] as number, rules));
   const chosen = variants.map((variant) => variant(0));
+  // In the first round lines only find the side on which they pass a dot: from the second on they keep apart.
+  let separation = 0;
   const costWith = (variant: Variant, i: number, least: number): number => {
     let cost = variant.cost;
     for (let j = 0; j < chosen.length && cost < least; j++) {
       if (j === i) continue;
       const reach = Math.min(reaches[i] as number, reaches[j] as number);
-      cost += friction(variant, chosen[j] as Variant, reach, rules.separation);
+      cost += friction(variant, chosen[j] as Variant, reach, separation);
     }
     return cost;
   };
-  for (let pass = 0; pass < ROUNDS; pass++)
+  for (let round = 0; round < ROUNDS; round++) {
     variants.forEach((variantAt, i) => {
       let least = costWith(chosen[i] as Variant, i, Infinity);
       // From some bend on the bend alone costs more than the best variant so far.
@@ -191,5 +199,7 @@ export function bendLines(lines: readonly Bendable[], rules: BendRules): Variant
         chosen[i] = variant;
       }
     });
+    separation = rules.separation;
+  }
   return chosen;
 }

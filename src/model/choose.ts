@@ -8,7 +8,7 @@ export interface Candidate {
 
 /** Steps of the exact search, fewer the more items there are; beyond them the best answer so far stands. */
 const BUDGET = 4_000;
-const BUDGET_OF_ALL = 40_000;
+const BUDGET_OF_ALL = 400_000;
 /** Above this number, home and sixty partners, an exact search is out of reach and the greedy answer stands. */
 export const EXACT_LIMIT = 61;
 /** Squares in which candidates are looked up, px. */
@@ -36,7 +36,7 @@ export function choose<C extends Candidate>(
 
   let best = greedy;
   let bestCost = costOf(greedy);
-  let steps = Math.min(BUDGET, BUDGET_OF_ALL / items.length);
+  let steps = Math.min(BUDGET, BUDGET_OF_ALL / items.length ** 2);
   const chosen: (C | null)[] = [];
   const visit = (i: number, cost: number): void => {
     if (cost + (least[i] as number) >= bestCost || steps-- < 0) return;

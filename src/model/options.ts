@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../text/languages.js';
 import { matchLanguage } from './language.js';
 
 export const VIEWS = ['world', 'near-far', 'globe'] as const;
-export const PROJECTIONS = ['equal-earth', 'natural-earth'] as const;
+const PROJECTIONS = ['equal-earth', 'natural-earth'] as const;
 export const PARTS = ['map', 'timeline', 'list', 'about'] as const;
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 

@@ -1,12 +1,16 @@
 import type { Candidate } from './choose.js';
 import {
+  between,
+  bottom,
   boundsOf,
   crosses,
   distance,
   distanceToBox,
   distanceToSegment,
+  edgeOf,
   grow,
   overlap,
+  right,
   within,
   type Box,
   type Point,
@@ -23,7 +27,7 @@ export interface Named {
   readonly height: number;
 }
 
-export type Leader = readonly [Point, Point];
+type Leader = readonly [Point, Point];
 
 export interface Place extends Candidate {
   readonly box: Box;
@@ -66,69 +70,71 @@ const DIRECTIONS: readonly (readonly [
 /** Gaps between dot and name, px; from LEADER_FROM on a leader joins the two. */
 const GAPS: readonly number[] = [3, 7, 14, 24, 38, 56, 80, 110];
 const LEADER_FROM = 14;
-/** Where no gap is left, the frame is looked through in steps of this size, px. */
+/** Where no gap is left, the frame is looked through in steps of at least this size, px, at about so many spots. */
 const STRIDE = 9;
+const SPOTS = 1500;
 /** Price of one pixel of gap, and of a line below the name, per pixel of its length there. */
 const COST_PER_GAP = 0.12;
 const COST_PER_COVERED = 0.09;
 const COST_OF_LEADER = 2;
 const COST_OF_CROSSING = 1.5;
-const COST_OF_HIDING = 15;
+const COST_OF_HIDING = 50;
 /** A name keeps this many candidates; more were never needed. */
 const KEPT = 48;
 
 /** From the dot's rim to the nearest point of the name. */
 function leaderTo(named: Named, box: Box): Leader {
-  const [x, y] = named.at;
+  const { at, radius } = named;
   const near: Point = [
-    Math.max(box.x, Math.min(x, box.x + box.width)),
-    Math.max(box.y + 2, Math.min(y, box.y + box.height - 2)),
+    Math.max(box.x, Math.min(at[0], right(box))),
+    Math.max(box.y + 2, Math.min(at[1], bottom(box) - 2)),
   ];
-  const length = distance(named.at, near) || 1;
-  const start: Point = [
-    x + ((near[0] - x) / length) * (named.radius + 1.5),
-    y + ((near[1] - y) / length) * (named.radius + 1.5),
-  ];
-  return [start, near];
+  return [between(at, near, (radius + 1.5) / (distance(at, near) || 1)), near];
 }
 
-/**
- * A name's place with its top left corner at x, y; null where it may not stand at all. Where nothing else
- * is left, any place is better than none, and a leader may then even run across a dot.
- */
+/** A name's place with its top left corner at x, y, still without a leader; null where it may not stand at all. */
 function placeAt(
-  named: Named,
+  { width, height }: Named,
   [x, y]: Point,
-  gap: number,
   price: number,
-  { frame, blocked, ink, dotsNear, strokesNear }: Survey,
-  desperate: boolean,
+  { frame, blocked, ink, dotsNear }: Survey,
 ): Place | null {
-  const { width, height } = named;
   const box: Box = { x, y, width, height };
   const reach = grow(box, MARGIN);
   if (!within(reach, frame) || blocked.some((other) => overlap(reach, other))) return null;
   const covers = (dot: Dot) => distanceToBox(dot.at, box) < clearance(dot);
   if (dotsNear(box).some((bucket) => bucket.some(covers))) return null;
-  const cost = price + gap * COST_PER_GAP + ink.within(box) * COST_PER_COVERED;
-  if (gap < LEADER_FROM) return { box, leader: null, cost, reach };
+  return { box, leader: null, cost: price + ink.within(box) * COST_PER_COVERED, reach };
+}
 
+/**
+ * The same place with a leader; null where that would run across a dot or other words. Where nothing else is
+ * left, `desperate`, any place is better than none.
+ */
+function withLeader(
+  named: Named,
+  { box, cost }: Place,
+  { blocked, dots, strokesNear }: Survey,
+  desperate: boolean,
+): Place | null {
   const leader = leaderTo(named, box);
   const bounds = boundsOf(leader);
-  const met = new Set<Dot | Line>();
-  for (const bucket of dotsNear(bounds))
-    for (const dot of bucket)
-      if (dot.at !== named.at && distanceToSegment(dot.at, ...leader) < clearance(dot))
-        met.add(dot);
-  if (met.size > 0 && !desperate) return null;
+  const words = blocked.filter(
+    (other) => overlap(bounds, other) && crosses(...leader, edgeOf(other, 1)),
+  );
+  const hidden = dots.filter(
+    (dot) => dot.at !== named.at && distanceToSegment(dot.at, ...leader) < clearance(dot),
+  );
+  if (!desperate && words.length + hidden.length > 0) return null;
+  const met = new Set<Box | Line>(words);
   const buckets = desperate ? [] : strokesNear()(bounds);
   for (const bucket of buckets)
     for (const { line, ends } of bucket) if (crosses(...leader, ends)) met.add(line);
   return {
     box,
     leader,
-    cost: cost + COST_OF_LEADER + met.size * (desperate ? COST_OF_HIDING : COST_OF_CROSSING),
-    reach: grow(boundsOf([leader[0], [x, y], [x + width, y + height]]), MARGIN),
+    cost: cost + COST_OF_LEADER + met.size * COST_OF_CROSSING + hidden.length * COST_OF_HIDING,
+    reach: grow(boundsOf([leader[0], [box.x, box.y], [right(box), bottom(box)]]), MARGIN),
   };
 }
 
@@ -143,25 +149,41 @@ export function placesNear(named: Named, ground: Survey, besideOnly = false): Pl
     const reach = radius + gap;
     for (const [dx, dy, ax, ay, price] of DIRECTIONS) {
       const corner: Point = [at[0] + dx * reach - ax * width, at[1] + dy * reach - ay * height];
-      const place = placeAt(named, corner, gap, price, ground, false);
+      const beside = placeAt(named, corner, price + gap * COST_PER_GAP, ground);
+      const place =
+        beside && gap >= LEADER_FROM ? withLeader(named, beside, ground, false) : beside;
       if (place) places.push(place);
     }
   }
   return places.sort(byCost).slice(0, KEPT);
 }
 
-/** Places in all of the frame, the nearest first. */
-export function placesAnywhere(named: Named, ground: Survey): Place[] {
-  const places: Place[] = [];
+/** The cheapest free place in all of the frame. */
+export function placeAnywhere(
+  named: Named,
+  ground: Survey,
+  isFree: (place: Place) => boolean,
+  desperate: boolean,
+): Place | null {
+  const spots: (readonly [gap: number, corner: Point])[] = [];
   const { frame } = ground;
   const { at, width, height } = named;
-  for (let x = frame.x + MARGIN; x < frame.width; x += STRIDE)
-    for (let y = frame.y + MARGIN; y < frame.height; y += STRIDE) {
-      const gap = Math.max(LEADER_FROM, distanceToBox(at, { x, y, width, height }));
-      const place = placeAt(named, [x, y], gap, 0, ground, true);
-      if (place) places.push(place);
-    }
-  return places.sort(byCost);
+  const stride = Math.max(STRIDE, Math.sqrt((frame.width * frame.height) / SPOTS));
+  for (let x = frame.x + MARGIN; x < frame.width; x += stride)
+    for (let y = frame.y + MARGIN; y < frame.height; y += stride)
+      spots.push([Math.max(LEADER_FROM, distanceToBox(at, { x, y, width, height })), [x, y]]);
+  let best: Place | null = null;
+  let least = Infinity;
+  for (const [gap, corner] of spots.sort((a, b) => a[0] - b[0])) {
+    // What is further off costs more.
+    if (gap * COST_PER_GAP >= least) break;
+    const beside = placeAt(named, corner, gap * COST_PER_GAP, ground);
+    const place = beside && isFree(beside) && withLeader(named, beside, ground, desperate);
+    if (!place || place.cost >= least || !isFree(place)) continue;
+    best = place;
+    least = place.cost;
+  }
+  return best;
 }
 
 const byCost = (a: Place, b: Place): number => a.cost - b.cost;

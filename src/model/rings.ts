@@ -17,7 +17,7 @@ export interface LaidRing extends Ring {
 }
 
 /** What the words keep clear of. */
-export interface RingGround {
+interface RingGround {
   readonly frame: Box;
   readonly dots: readonly { readonly at: Point; readonly radius: number }[];
   readonly lines: Ink;
@@ -30,7 +30,11 @@ const MARGIN = 4;
 /** What a ring without words costs, against a step away from straight up. */
 const COST_OF_SILENCE = DIRECTIONS;
 
-const turnOf = (step: number): number => (2 * Math.PI * step) / DIRECTIONS;
+/** A point of a circle, so many directions clockwise from straight up. */
+function pointOf([x, y]: Point, radius: number, step: number): Point {
+  const turn = (2 * Math.PI * step) / DIRECTIONS;
+  return [x + Math.sin(turn) * radius, y - Math.cos(turn) * radius];
+}
 
 /** The words of a ring in one direction from its centre; null where they cannot stand. */
 function wordsAt(
@@ -40,12 +44,8 @@ function wordsAt(
   ground: RingGround,
   taken: readonly (Box | null)[],
 ): Box | null {
-  const box: Box = {
-    x: centre[0] + Math.sin(turnOf(step)) * radius - width / 2,
-    y: centre[1] - Math.cos(turnOf(step)) * radius - height / 2,
-    width,
-    height,
-  };
+  const [x, y] = pointOf(centre, radius, step);
+  const box: Box = { x: x - width / 2, y: y - height / 2, width, height };
   const isFree =
     within(box, ground.frame) &&
     ground.lines.within(box) === 0 &&
@@ -56,10 +56,7 @@ function wordsAt(
 
 /** Whether a circle runs through a frame at all. */
 function isSeen(centre: Point, radius: number, frame: Box): boolean {
-  for (let i = 0; i < DIRECTIONS; i++) {
-    const [x, y] = [Math.sin(turnOf(i)) * radius, Math.cos(turnOf(i)) * radius];
-    if (contains(frame, [centre[0] + x, centre[1] - y])) return true;
-  }
+  for (let i = 0; i < DIRECTIONS; i++) if (contains(frame, pointOf(centre, radius, i))) return true;
   return false;
 }
 

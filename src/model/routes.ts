@@ -12,7 +12,7 @@ export interface Route {
   readonly bend: number;
 }
 
-export interface Target {
+interface Target {
   readonly id: string;
   readonly lonLat: LonLat;
 }

@@ -30,7 +30,7 @@ export const clearance = (dot: Dot): number => dot.radius + MARGIN;
 export type Line = readonly Point[];
 
 /** A short straight part of a line. */
-export interface Stroke {
+interface Stroke {
   readonly line: Line;
   readonly ends: readonly [Point, Point];
 }

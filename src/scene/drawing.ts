@@ -42,7 +42,7 @@ export interface DrawnLabel extends Caption {
 }
 
 /** A circle of equal distance from home. */
-export interface DrawnRing {
+interface DrawnRing {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -52,7 +52,7 @@ export interface DrawnRing {
 }
 
 /** The edge of the globe, and path data of what lies beyond. */
-export interface DrawnDisc {
+interface DrawnDisc {
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -79,7 +79,7 @@ export interface DrawnPanel {
   readonly labels: readonly DrawnLabel[];
 }
 
-export interface Drawing {
+interface Drawing {
   readonly layout: MapLayout;
   /** Drawn when they are asked for: on its way there the map needs their layout only. */
   readonly panels: () => readonly DrawnPanel[];
@@ -97,7 +97,7 @@ const roundBox = ({ x, y, width, height }: Box): Box => ({
   height: round(height),
 });
 
-export const captionIn = (text: string, box: Box, size: number): Caption => ({
+const captionIn = (text: string, box: Box, size: number): Caption => ({
   text,
   x: round(box.x + box.width / 2),
   y: round(box.y + box.height / 2 + HALF_CAPITAL * size),

@@ -26,7 +26,7 @@ const LEAST_LENS_EM = 17;
 /** Height : width of the picture, where a lens is an inset and where it stands below. */
 const WIDE_ASPECT = 0.52;
 const TALL_ASPECT = 1.4;
-/** A tall picture is no higher than this: a reader sees the whole of it. */
+/** A tall picture is no higher than this, so that a reader sees the whole of it, or than an em for each city. */
 const TALLEST_EM = 40;
 /** Height : width of the map above its lens, and what part of the picture it takes at most. */
 const ABOVE_LENS = { world: 0.5, 'near-far': 0.6, globe: 0.74 } as const;
@@ -42,8 +42,8 @@ const EDGE = 12;
 
 const isTall = ({ width, em }: Sheet): boolean => width < TALL_BELOW_EM * em;
 
-const tallHeight = ({ width, em }: Sheet): number =>
-  Math.round(Math.min(width * TALL_ASPECT, TALLEST_EM * em));
+const tallHeight = ({ width, em, cities }: Sheet): number =>
+  Math.round(Math.min(width * TALL_ASPECT, Math.max(TALLEST_EM, cities.length) * em));
 
 const boxOf = (width: number, height: number): Box => ({ x: 0, y: 0, width, height });
 

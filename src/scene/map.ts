@@ -48,7 +48,6 @@ export interface MapScene {
   readonly width: number;
   readonly height: number;
   readonly labelSize: number;
-  readonly view: View;
   /** On its way from one shot to the next. */
   readonly isMoving: boolean;
   /** Alternative text. */
@@ -60,7 +59,7 @@ export interface MapScene {
 }
 
 /** Where the map is framed to, and from where it is on its way there. */
-export interface Aim {
+interface Aim {
   readonly framing: Framing;
   readonly glide: Glide | null;
 }
@@ -110,7 +109,7 @@ export function makeMapScene(
   moment: Moment,
   stage: Stage,
 ): MapScene {
-  const { language, view } = options;
+  const { language } = options;
   const text = textOf(language);
   const shot = shotOf(options, aim.framing, moment.link);
   const { glide } = aim;
@@ -143,7 +142,6 @@ export function makeMapScene(
     width: layout.width,
     height: layout.height,
     labelSize: round(layout.sheet.labelSize),
-    view,
     isMoving: glide !== null,
     name: names.length > 0 ? shown : text.title,
     panels: drawn.map((panel) => panelOf(panel, items)),

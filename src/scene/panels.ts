@@ -2,7 +2,16 @@ import { EXACT_LIMIT } from '../model/choose.js';
 import type { Camera } from '../model/geo/camera.js';
 import { makeInk, type Ink } from '../model/ink.js';
 import { placeLabels, type Ground, type PlacedLabel } from '../model/labels.js';
-import { contains, distanceToBox, grow, overlap, type Box, type Point } from '../model/plane.js';
+import {
+  contains,
+  crosses,
+  distanceToBox,
+  edgeOf,
+  grow,
+  overlap,
+  type Box,
+  type Point,
+} from '../model/plane.js';
 import { placeRings, type LaidRing } from '../model/rings.js';
 import { layRoutes, type Route } from '../model/routes.js';
 import { SHORTEST } from '../model/wrap.js';
@@ -32,7 +41,7 @@ export interface LaidPanel {
   readonly outline: string | null;
 }
 
-export interface PanelPlan {
+interface PanelPlan {
   readonly id: LaidPanel['id'];
   readonly box: Box;
   readonly camera: Camera;
@@ -117,33 +126,38 @@ function ringsOf(
   );
 }
 
-const groundOf = (box: Box, dots: readonly LaidDot[], blocked: readonly Box[]): Ground => ({
+const groundOf = (
+  box: Box,
+  dots: readonly LaidDot[],
+  blocked: readonly (Box | null)[],
+): Ground => ({
   frame: grow(frameOf(box), -1),
   dots,
-  blocked,
+  blocked: blocked.filter((each) => each !== null),
   lines: [],
 });
 
 /** Names that cover more than this part of a panel are not even tried. */
-const MOST_COVERED = 0.6;
+const MOST_COVERED = 0.4;
 
 /** Names the dots of a panel; where not all find a place, they try again with shorter names. */
 function nameAll(dots: readonly LaidDot[], ground: Ground): readonly LaidLabel[] {
   const { width, height } = ground.frame;
   // Of many names some stay away, whatever their size.
   const last = dots.length > EXACT_LIMIT ? 0 : SHORTEST;
-  let best: readonly LaidLabel[] = [];
-  for (let i = 0; i <= last; i++) {
+  for (let i = 0; ; i++) {
     const items = dots.map((dot) => ({ ...dot, ...dot.shape(i) }));
     let area = 0;
     for (const item of items) area += item.width * item.height;
     if (i < last && area > MOST_COVERED * width * height) continue;
-    const labels = placeLabels(items, ground);
-    if (labels.length > best.length) best = labels;
-    if (best.length === items.length) break;
+    const labels = placeLabels(items, ground, i === last);
+    if (i === last || labels.length === items.length) return labels;
   }
-  return best;
 }
+
+/** Whether a leader that found no other way runs through words; those of a ring give way. */
+const isCrossed = (box: Box | null, labels: readonly LaidLabel[]): boolean =>
+  box !== null && labels.some(({ leader }) => leader && crosses(...leader, edgeOf(box, 1)));
 
 /** Lays out lines, dots and names of one panel. */
 export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
@@ -165,15 +179,16 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
   const taken = caption && captionBox(caption, box, dots, ink());
   const rings = ringsOf(dots.filter((dot) => dot.id === home.id)[0], plan, dots, ink);
   const named = dots.filter((dot) => dot.id === home.id || !crowd.has(dot.id));
-  const words = [taken, ...rings.map((ring) => ring.box)].filter((each) => each !== null);
+  const words = [taken, ...rings.map((ring) => ring.box)];
+  const labels = nameAll(named, { ...groundOf(box, dots, words), lines });
   return {
     id,
     box,
     camera,
     routes,
     dots,
-    labels: nameAll(named, { ...groundOf(box, dots, words), lines }),
-    rings,
+    labels,
+    rings: rings.map((ring) => (isCrossed(ring.box, labels) ? { ...ring, box: null } : ring)),
     caption: taken,
     outline: null,
   };
@@ -186,10 +201,17 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
 export function nameAlso(panels: readonly LaidPanel[], id: string): readonly LaidPanel[] {
   if (panels.some(({ labels }) => labels.some((label) => label.id === id))) return panels;
   return panels.map((panel, i) => {
-    const { box, dots, caption, labels } = panel;
-    const blocked = caption ? [caption] : panels.slice(i + 1).map((inset) => inset.box);
-    const items = dots.filter((dot) => dot.id === id).map((dot) => ({ ...dot, ...dot.shape(0) }));
-    const added = placeLabels(items, groundOf(box, dots, blocked));
+    const { box, dots, caption, rings, labels } = panel;
+    const insets = panels.slice(i + 1).map((inset) => inset.box);
+    const blocked = [caption, ...rings.map((ring) => ring.box), ...insets];
+    const added = nameAll(
+      dots.filter((dot) => dot.id === id),
+      groundOf(
+        box,
+        dots,
+        blocked.filter((each) => each !== null),
+      ),
+    );
     const stays = (label: LaidLabel) => !added.some((other) => overlap(other.box, label.box));
     return { ...panel, labels: [...labels.filter(stays), ...added] };
   });

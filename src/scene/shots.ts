@@ -50,6 +50,8 @@ export const NEAR_EM = 3;
 const TOUCHING_EM = 1.2;
 /** The same where a link or the crowd itself is framed: what is large already gains little by a lens. */
 const NEAR_FRAMED_EM = 2;
+/** The same where the map itself keeps neighbours apart. */
+const NEAR_STRETCHED_EM = 1;
 /** A crowd wider than this part of the frame would be no larger in a lens. */
 const WIDEST_CROWD = 0.5;
 /** Where the cities stand in the frame, in parts of its free height: high above an inset. */
@@ -80,14 +82,15 @@ function paddingOf({ cities: [home], width }: Sheet, framing: Framing): Padding 
   return { x, top: side, bottom: side };
 }
 
-/** Which cities crowd under a camera. The near-far view is made to keep neighbours apart: there only what touches does. */
+/** Which cities crowd under a camera. */
 export function crowdUnder(
   { cities, em }: Sheet,
   { view, framing }: Shot,
   camera: Camera,
   box: Box,
 ): ReadonlySet<string> {
-  const near = view === 'near-far' ? TOUCHING_EM : framing === 'all' ? NEAR_EM : NEAR_FRAMED_EM;
+  const near =
+    view === 'near-far' ? NEAR_STRETCHED_EM : framing === 'all' ? NEAR_EM : NEAR_FRAMED_EM;
   const dots = dotsOf(cities, camera, box);
   return new Set(crowded(dots, near * em, TOUCHING_EM * em, WIDEST_CROWD * box.width));
 }

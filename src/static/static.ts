@@ -29,7 +29,7 @@ const data: Data = { ...bundled, land };
 export function staticSvg(raw: RawOptions = {}): string {
   const { options } = resolveOptions(raw, {
     languages: [],
-    ids: [data.home, ...data.partners].map(({ id }) => id),
+    ids: data.partners.map(({ id }) => id),
   });
   const text = textOf(options.language);
   const shade = options.theme === 'dark' || options.theme === 'contrast' ? options.theme : 'light';

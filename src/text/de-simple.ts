@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 /** German in plain language (Einfache Sprache): short sentences, no passive, no genitive, long compounds divided by hyphens. */
 export const deSimple = {
   title: 'Dortmund und seine Partner-Städte',
-  subtitle: 'Eine Welt-Karte und eine Zeit-Leiste',
+  subtitle: 'Eine Karte und eine Zeit-Leiste',
   pictureAlt: 'Karte mit Dortmund und seinen Partner-Städten: {names}.',
   lensTitle: 'Lupe',
   skipLink: 'Karte und Liste überspringen',

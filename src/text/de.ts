@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 /** German, in the words of the City of Dortmund where it has them. */
 export const de = {
   title: 'Dortmund und seine Partnerstädte',
-  subtitle: 'Weltkarte und Zeitleiste der Städtepartnerschaften',
+  subtitle: 'Karte und Zeitleiste der Städtepartnerschaften',
   pictureAlt: 'Karte mit Dortmund und seinen Partnerstädten: {names}.',
   lensTitle: 'Vergrößerter Ausschnitt',
   skipLink: 'Karte und Liste überspringen',

@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 /** English, British spelling. */
 export const en = {
   title: 'Dortmund and its partner cities',
-  subtitle: 'World map and timeline of the partnerships',
+  subtitle: 'Map and timeline of the partnerships',
   pictureAlt: 'Map of Dortmund and its partner cities: {names}.',
   lensTitle: 'Enlarged section',
   skipLink: 'Skip map and list',

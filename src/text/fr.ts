@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 /** French. No-break spaces stand before colons and units, a narrow one before question marks. */
 export const fr = {
   title: 'Dortmund et ses villes jumelées',
-  subtitle: 'Carte du monde et frise chronologique des jumelages',
+  subtitle: 'Carte et frise chronologique des jumelages',
   pictureAlt: 'Carte de Dortmund et de ses villes jumelées\u00a0: {names}.',
   lensTitle: 'Zone agrandie',
   skipLink: 'Passer la carte et la liste',

@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 /** Hebrew. `one` and `two` carry the number in words, so that {count} or {years} is missing there on purpose. */
 export const he = {
   title: 'דורטמונד והערים התאומות שלה',
-  subtitle: 'מפת עולם וציר זמן של הערים התאומות',
+  subtitle: 'מפה וציר זמן של הערים התאומות',
   pictureAlt: 'מפה של דורטמונד והערים התאומות שלה: {names}.',
   lensTitle: 'אזור מוגדל',
   skipLink: 'דילוג על המפה והרשימה',

@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 /** Russian. No-break spaces stand beside {year} and before dashes. */
 export const ru = {
   title: 'Дортмунд и его города-побратимы',
-  subtitle: 'Карта мира и хронология побратимских связей',
+  subtitle: 'Карта и хронология побратимских связей',
   pictureAlt: 'Карта с Дортмундом и его городами-побратимами: {names}.',
   lensTitle: 'Увеличенный фрагмент',
   skipLink: 'Пропустить карту и список',

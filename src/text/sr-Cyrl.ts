@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 /** Serbian in Cyrillic letters; the edition in Latin letters is computed from it. */
 export const srCyrl = {
   title: 'Дортмунд и његови градови побратими',
-  subtitle: 'Карта света и временска линија братимљења градова',
+  subtitle: 'Карта и временска линија братимљења градова',
   pictureAlt: 'Карта са Дортмундом и његовим градовима побратимима: {names}.',
   lensTitle: 'Увећани део',
   skipLink: 'Прескочи карту и списак',

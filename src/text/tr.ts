@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 /** Turkish. No city takes a suffix. */
 export const tr = {
   title: 'Dortmund ve kardeş şehirleri',
-  subtitle: 'Kardeş şehirlerin dünya haritası ve zaman çizelgesi',
+  subtitle: 'Kardeş şehirlerin haritası ve zaman çizelgesi',
   pictureAlt: 'Dortmund ve kardeş şehirlerini gösteren harita: {names}.',
   lensTitle: 'Büyütülmüş bölüm',
   skipLink: 'Haritayı ve listeyi atla',

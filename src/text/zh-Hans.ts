@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 /** Chinese in simplified characters. */
 export const zhHans = {
   title: '多特蒙德及其友好城市',
-  subtitle: '友好城市世界地图与时间轴',
+  subtitle: '友好城市地图与时间轴',
   pictureAlt: '地图：多特蒙德及其友好城市（{names}）。',
   lensTitle: '局部放大',
   skipLink: '跳过地图和列表',

@@ -59,9 +59,9 @@ const LAYOUT = `
 .skip{position:absolute;inset-inline-start:0;inset-block-start:0;z-index:2;padding:.6em 1em;background:var(--_surface);color:var(--_text);clip-path:inset(50%)}
 .skip:focus{clip-path:none}
 .figure{margin:0}
-.bar{display:flex;flex:0 1 auto;flex-wrap:wrap;gap:.4em}
-.views{display:flex;flex-wrap:wrap;gap:2px;border:1.5px solid var(--_muted);border-radius:1.5em;padding:2px}
-.view{border:0;border-radius:1.25em;padding:.3em .65em;min-block-size:2em;background:none;font-size:.8125em}
+.bar{display:flex;flex:0 1 auto;flex-wrap:wrap;align-items:center;gap:.4em}
+.views{display:flex;flex-wrap:wrap;gap:2px;border:1.5px solid var(--_muted);border-radius:2em;padding:2px}
+.view{border:0;border-radius:2em;padding:.3em .65em;min-block-size:2em;background:none;font-size:.8125em}
 .view[aria-pressed=true]{background:var(--_text);color:var(--_surface)}
 .zoom{display:flex;gap:.4em}
 .round.small{inline-size:2.125em;block-size:2.125em}
@@ -73,7 +73,7 @@ const LAYOUT = `
 
 .timeline{margin-block-start:1em}
 .controls{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
-.now{flex:1 1 12em;margin:0;padding-inline-start:.4em;font-weight:600;font-variant-numeric:tabular-nums;text-align:start}
+.now{flex:1 1 12em;margin:0;padding-inline-start:.25em;font-weight:600;font-variant-numeric:tabular-nums;text-align:start}
 button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:none;appearance:none}
 .round{display:grid;place-items:center;flex:none;inline-size:2.75em;block-size:2.75em;padding:0;border:1.5px solid var(--_muted);border-radius:50%;background:var(--_surface)}
 .round.play{border-color:var(--_accent);background:var(--_accent);color:var(--_surface)}
@@ -104,10 +104,10 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .slider::-moz-range-thumb{box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
 .undated{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:flex-end;gap:.25em 1em;margin:.25em 0 0;font-size:.8125em;color:var(--_muted)}
 .lone{display:inline-flex;align-items:baseline;gap:.4em;font-weight:600;color:var(--_text)}
-.lone::before{content:"";inline-size:.7em;block-size:.7em;border-radius:50%;background:var(--_accent)}
-.lone[data-role=friendship]::before{background:var(--_friend)}
+.lone::before{content:"";box-sizing:border-box;inline-size:.7em;block-size:.7em;border:.4em solid var(--_accent);border-radius:50%}
+.lone[data-role=friendship]::before{border-color:var(--_friend)}
 .lone[data-phase=before]{font-weight:400;color:var(--_muted)}
-.lone[data-phase=before]::before{background:none;border:1.5px solid currentColor}
+.lone[data-phase=before]::before{border:1.5px solid}
 
 .list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));align-items:start;gap:0 1.5em;margin:1.25em 0 0;padding:0;list-style:none}
 .item{border-block-start:1px solid var(--_edge)}
@@ -139,7 +139,7 @@ a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
 :focus{outline:none}
 :focus-visible{outline:2px solid var(--_focus);outline-offset:2px;border-radius:2px}
 .round:focus-visible{border-radius:50%}
-.view:focus-visible{border-radius:1.25em}
+.view:focus-visible{border-radius:2em}
 .slider:focus-visible{outline:none}
 .slider:focus-visible::-webkit-slider-thumb{outline:2px solid var(--_focus);outline-offset:2px}
 .slider:focus-visible::-moz-range-thumb{outline:2px solid var(--_focus);outline-offset:2px}
@@ -174,11 +174,11 @@ const THEMES = `
 
 /** What readers and media ask for stands last: it outweighs rules of the same weight before it. */
 const CIRCUMSTANCES = `
-@media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}.round.step:hover{background:var(--_grid)}}
-@media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{min-block-size:44px;padding-block:.7em}}
+@media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
+@media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
 @media (prefers-reduced-motion:no-preference){.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
-@media (forced-colors:active){.root{forced-color-adjust:auto}.sea,.beyond{fill:Canvas}.land{fill:Canvas;stroke:CanvasText}.grid{stroke:none}.link,.link[data-role=friendship],.elapsed{stroke:LinkText}.link[data-emphasis=selected]{stroke:Highlight}.dot,.dot[data-role=friendship],.mark{fill:LinkText;stroke:Canvas}.mark[data-phase=before]{fill:Canvas;stroke:CanvasText}.lone::before,.badge{border:1px solid CanvasText}.dot[data-role=home]{fill:Canvas;stroke:CanvasText}.core,.label,.event,.event .date,.axis .year,.lens-title,.km{fill:CanvasText}.label,.lens-title,.km{stroke:Canvas}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}.rail,.tick,.stem,.leader,.outline,.rim,.ring,.panel>.edge,.panel[data-panel]>.edge{stroke:CanvasText}.round.play{background:ButtonFace;color:ButtonText;border-color:ButtonText}:focus-visible{outline-color:Highlight}}
-@media print{.root.root[data-theme]{color-scheme:light;background:none}.bar,.controls .round,.slider,.skip{display:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
+@media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
+@media print{.root.root[data-theme]{color-scheme:light;background:none}.list,.about{font-size:small}.bar,.controls .round,.slider,.skip,.city::after{display:none}.item{break-inside:avoid}.item[data-open]{grid-row-end:auto;box-shadow:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
 `;
 
 /** Everything the shadow root wears. */

@@ -2,7 +2,7 @@ import type { MapScene, ViewSwitch, ZoomStep } from '../scene/map.js';
 import type { Kit } from './kit.js';
 
 export interface SwitchHandlers {
-  readonly look?: (view: MapScene['view']) => void;
+  readonly look?: (view: ViewSwitch['views'][number]['id']) => void;
   /** Nearer or back; null where there is nothing nearer or further. */
   readonly zoom?: (to: ZoomStep['to']) => void;
 }

@@ -134,6 +134,33 @@ export function opened(element: DortmundPartnersElement): string[] {
   });
 }
 
+/** The rules of a medium, put in force: a page cannot be asked to be printed, or to have another pointer. */
+export function putInForce(element: DortmundPartnersElement, medium: string): void {
+  const sheets = element.shadowRoot?.adoptedStyleSheets ?? [];
+  const rules = sheets
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter(
+      (rule): rule is CSSMediaRule =>
+        rule instanceof CSSMediaRule && rule.media.mediaText === medium,
+    )
+    .flatMap((media) => [...media.cssRules]);
+  if (rules.length === 0) throw new Error(`no rules for ${medium}`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.map((rule) => rule.cssText).join('\n'));
+  sheets.push(sheet);
+}
+
+/** The colours that a reader’s own scheme gives to what this element draws. */
+export function systemColors(): readonly string[] {
+  const probe = document.body.appendChild(document.createElement('i'));
+  const colors = ['Canvas', 'CanvasText', 'LinkText', 'Highlight'].map((color) => {
+    probe.style.color = color;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return colors;
+}
+
 /** A button, link or disclosure by its name. */
 export function named(element: DortmundPartnersElement, name: string): HTMLElement {
   const found = all(element, 'button,a,summary,input').find(

@@ -3,14 +3,18 @@ import type { Options } from '../../src/model/options.js';
 import {
   bottom,
   contains,
+  crosses,
   distanceToBox,
   distanceToLine,
+  edgeOf,
   grow,
   overlap,
   right,
+  type Box,
   type Point,
 } from '../../src/model/plane.js';
 import { isShown } from '../../src/model/time.js';
+import type { Caption } from '../../src/scene/drawing.js';
 import type { MapScene, Panel } from '../../src/scene/map.js';
 import { makeScene, type State } from '../../src/scene/scene.js';
 import { NOW, options, stage, still } from './sample.js';
@@ -22,12 +26,25 @@ const LEADER_FROM = 14;
 /** Lines keep so far from the dots of other cities, px. */
 const CLEARANCE = 6;
 
-/** Points of path data made of M and L. */
-export const pointsOf = (d: string): Point[] =>
+/** Points of path data made of M and L, piece by piece. */
+const piecesOf = (d: string): Point[][] =>
   d
-    .split(/[ML]/)
+    .split('M')
     .slice(1)
-    .map((pair) => pair.split(',').map(Number) as [number, number]);
+    .map((piece) =>
+      piece.split('L').map((pair) => pair.split(',').map(Number) as [number, number]),
+    );
+
+export const pointsOf = (d: string): Point[] => piecesOf(d).flat();
+
+/** Whether a path touches a box, with its points or between them. */
+const meets = (d: string, box: Box): boolean =>
+  piecesOf(d).some((points) =>
+    points.some(
+      (point, i) =>
+        contains(box, point) || (i > 0 && crosses(points[i - 1] as Point, point, edgeOf(box, 1))),
+    ),
+  );
 
 export function mapOf(
   input: Data,
@@ -41,14 +58,17 @@ export function mapOf(
   return map;
 }
 
+/** All that is written in a panel. */
+const wordsOf = ({ labels, rings, caption }: Panel): readonly Caption[] => [
+  ...labels,
+  ...rings.flatMap(({ label }) => (label ? [label] : [])),
+  ...(caption ? [caption] : []),
+];
+
 function namesOf(panel: Panel): string[] {
   const faults: string[] = [];
   const frame = { x: 0, y: 0, width: panel.width, height: panel.height };
-  const words = [
-    ...panel.labels,
-    ...panel.rings.flatMap(({ label }) => (label ? [label] : [])),
-    ...(panel.caption ? [panel.caption] : []),
-  ];
+  const words = wordsOf(panel);
   words.forEach(({ box, text }, i) => {
     if (box.x < 0 || box.y < 0 || right(box) > frame.width || bottom(box) > frame.height)
       faults.push(`${text} over the edge`);
@@ -64,6 +84,26 @@ function namesOf(panel: Panel): string[] {
     else if (!leader && distanceToBox([dot.x, dot.y], box) > dot.r + LEADER_FROM)
       faults.push(`${text} away from its dot without a line`);
   }
+  return faults;
+}
+
+/** A leader keeps clear of other words, other dots and other leaders. */
+function leadersOf(panel: Panel): string[] {
+  const faults: string[] = [];
+  panel.labels.forEach((label, i) => {
+    const { id, text, leader } = label;
+    if (!leader) return;
+    for (const other of wordsOf(panel))
+      if (other !== label && meets(leader, other.box))
+        faults.push(`leader of ${text} through ${other.text}`);
+    const ends = pointsOf(leader) as [Point, Point];
+    for (const dot of panel.dots)
+      if (dot.id !== id && distanceToLine([dot.x, dot.y], ends) < dot.r)
+        faults.push(`leader of ${text} through the dot of ${dot.id}`);
+    for (const other of panel.labels.slice(i + 1))
+      if (other.leader && crosses(...ends, pointsOf(other.leader)))
+        faults.push(`leader of ${text} through the leader of ${other.text}`);
+  });
   return faults;
 }
 
@@ -88,11 +128,12 @@ function hiddenBy(lens: Panel, main: Panel): string[] {
   const faults: string[] = [];
   for (const dot of main.dots)
     if (contains(grow(lens, dot.r), [dot.x, dot.y])) faults.push(`lens over ${dot.id}`);
-  for (const label of main.labels)
-    if (overlap(lens, label.box)) faults.push(`lens over the name of ${label.text}`);
+  for (const { text, box, leader } of main.labels) {
+    if (overlap(lens, box)) faults.push(`lens over the name of ${text}`);
+    if (leader && meets(leader, lens)) faults.push(`lens over the leader of ${text}`);
+  }
   for (const link of main.links)
-    if (pointsOf(link.d).some((point) => contains(lens, point)))
-      faults.push(`lens over the line to ${link.id}`);
+    if (meets(link.d, lens)) faults.push(`lens over the line to ${link.id}`);
   return faults;
 }
 
@@ -102,7 +143,7 @@ export function faultsOf(map: MapScene): string[] {
   const named = new Set(map.panels.flatMap((panel) => panel.labels.map(({ id }) => id)));
   const seen = new Map(map.panels.flatMap((panel) => panel.dots.map((dot) => [dot.id, dot])));
   return [
-    ...map.panels.flatMap((panel) => [...namesOf(panel), ...linesOf(panel)]),
+    ...map.panels.flatMap((panel) => [...namesOf(panel), ...leadersOf(panel), ...linesOf(panel)]),
     ...(lens ? hiddenBy(lens, main) : []),
     ...[...seen.values()]
       .filter(({ id, phase }) => isShown(phase) && !named.has(id))
@@ -127,4 +168,20 @@ export function leastAngle(panel: Panel): number {
     return next - bearing;
   });
   return Math.min(...gaps);
+}
+
+/** Pairs of lines that cross each other on their way, beyond where they leave home together. */
+export function crossingsOf({ links }: Panel): string[] {
+  const lines = links.map(({ id, d }) => ({ id, points: pointsOf(d).slice(1, -1) }));
+  return lines.flatMap(({ id, points }, i) =>
+    lines
+      .slice(i + 1)
+      .filter((other) =>
+        points.some((from, j) => {
+          const to = points[j + 1];
+          return to !== undefined && crosses(from, to, other.points);
+        }),
+      )
+      .map((other) => `${id} crosses ${other.id}`),
+  );
 }

@@ -3,13 +3,15 @@ import type { Glide } from '../scene/glide.js';
 import { type Shot } from '../scene/shots.js';
 import { type Clock } from './clock.js';
 /**
- * Eases the map from one shot to the next. Frames are asked for only on the way; where none come, a
- * timer ends it. Readers who want less motion, and pages out of sight, get the next shot at once.
+ * Eases the map from one shot to the next. A change on the way back to where it came from turns it
+ * round; any other waits until it has arrived, so that nothing ever jumps. Frames are asked for only on
+ * the way; where none come, a timer ends it. Readers who want less motion, and pages out of sight, get
+ * the next shot at once.
  */
 export declare class GlideController implements ReactiveController {
     #private;
     constructor(host: ReactiveControllerHost, clock?: Clock);
-    /** Says which shot is wanted now; answers where on its way to it the map is, null at its end. */
+    /** Says which shot is wanted now; answers where on its way the map is, null at rest. */
     aim(shot: Shot, canMove: boolean): Glide | null;
     hostDisconnected(): void;
 }

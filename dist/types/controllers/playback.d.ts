@@ -3,7 +3,7 @@ import { type Step } from '../model/time.js';
 import { type Clock } from './clock.js';
 /** Who starts or stops a playback: the page by hiding or ending it, a script by a method. */
 export type Cause = 'reader' | 'page' | 'script';
-export interface PlaybackTarget {
+interface PlaybackTarget {
     /** The plan of a playback that starts now. */
     plan(): readonly Step[];
     started(by: Cause): void;
@@ -23,3 +23,4 @@ export declare class Playback implements ReactiveController {
     start(by: Cause): void;
     stop(by: Cause): void;
 }
+export {};

@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Stage } from '../scene/stage.js';
-/** Wider than this, in em, the widget does not grow: a list of nine cities has no use for it. */
-export declare const WIDEST_EM = 90;
 /** Watches what the picture is drawn on: the element's width, the font of the page, the reader's size. */
 export declare class StageController implements ReactiveController {
     #private;

@@ -14,7 +14,7 @@ export interface BendRules {
     readonly frame: Box | null;
 }
 /** A line from home, as straight as the map makes it, and what it should keep clear of. */
-export interface Bendable {
+interface Bendable {
     readonly line: readonly Point[];
     /** The dots that are not its own. */
     readonly foreign: readonly Obstacle[];
@@ -22,16 +22,17 @@ export interface Bendable {
     readonly side: number;
 }
 /** One way to draw a line, and what it costs by itself. */
-export interface Variant {
+interface Variant {
     /** Sideways in the middle, in parts of the line's length; the sign is the side. */
     readonly bend: number;
     readonly line: readonly Point[];
     readonly cost: number;
-    /** Direction near home, degrees. */
-    readonly start: number;
+    /** Its directions from home at the distances of READ_AT, the first one in any case, degrees. */
+    readonly bearings: readonly number[];
 }
 /**
  * Bends lines that leave one point just enough to keep clear of foreign dots and of each other: in turn
  * each takes the variant that suits the others best, until they rest. Pure.
  */
 export declare function bendLines(lines: readonly Bendable[], rules: BendRules): Variant[];
+export {};

@@ -3,8 +3,8 @@ import type { Box } from './plane.js';
 export interface Candidate {
     readonly cost: number;
 }
-/** Above this number an exact search is out of reach and the greedy answer stands. */
-export declare const EXACT_LIMIT = 60;
+/** Above this number, home and sixty partners, an exact search is out of reach and the greedy answer stands. */
+export declare const EXACT_LIMIT = 61;
 /**
  * Chooses one candidate for each item so that no two conflict and the costs add up to the least.
  * Exact for small sets (branch and bound, items in the given order), greedy for large ones and where

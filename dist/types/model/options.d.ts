@@ -1,6 +1,6 @@
 import { type Language } from '../text/languages.js';
 export declare const VIEWS: readonly ['world', 'near-far', 'globe'];
-export declare const PROJECTIONS: readonly ['equal-earth', 'natural-earth'];
+declare const PROJECTIONS: readonly ['equal-earth', 'natural-earth'];
 export declare const PARTS: readonly ['map', 'timeline', 'list', 'about'];
 export declare const THEMES: readonly ['auto', 'light', 'dark', 'contrast'];
 export type View = (typeof VIEWS)[number];
@@ -59,3 +59,4 @@ export interface Defaults {
  * the default and a problem that names the allowed ones.
  */
 export declare function resolveOptions(raw: RawOptions, defaults: Defaults): Resolved;
+export {};

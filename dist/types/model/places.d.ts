@@ -10,7 +10,7 @@ export interface Named {
     readonly width: number;
     readonly height: number;
 }
-export type Leader = readonly [Point, Point];
+type Leader = readonly [Point, Point];
 export interface Place extends Candidate {
     readonly box: Box;
     /** Joins dot and name where the name had to move away. */
@@ -20,5 +20,6 @@ export interface Place extends Candidate {
 }
 /** Places beside the dot, or also further off; the cheapest first. */
 export declare function placesNear(named: Named, ground: Survey, besideOnly?: boolean): Place[];
-/** Places in all of the frame, the nearest first. */
-export declare function placesAnywhere(named: Named, ground: Survey): Place[];
+/** The cheapest free place in all of the frame. */
+export declare function placeAnywhere(named: Named, ground: Survey, isFree: (place: Place) => boolean, desperate: boolean): Place | null;
+export {};

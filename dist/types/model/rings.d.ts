@@ -14,7 +14,7 @@ export interface LaidRing extends Ring {
     readonly box: Box | null;
 }
 /** What the words keep clear of. */
-export interface RingGround {
+interface RingGround {
     readonly frame: Box;
     readonly dots: readonly {
         readonly at: Point;
@@ -28,3 +28,4 @@ export interface RingGround {
  * out. Pure.
  */
 export declare function placeRings(centre: Point, rings: readonly Ring[], ground: RingGround): LaidRing[];
+export {};

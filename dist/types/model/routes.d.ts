@@ -9,7 +9,7 @@ export interface Route {
     /** How far it is bent sideways in the middle, in parts of its length; the sign is the side. */
     readonly bend: number;
 }
-export interface Target {
+interface Target {
     readonly id: string;
     readonly lonLat: LonLat;
 }
@@ -23,3 +23,4 @@ export declare function layRoutes(camera: Camera, home: LonLat, targets: readonl
 })[], rules: BendRules, like?: readonly Route[]): Route[];
 /** Path data of a route, tenths of a pixel. */
 export declare function routePath({ pieces }: Route): string;
+export {};

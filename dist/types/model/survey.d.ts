@@ -22,7 +22,7 @@ export declare const MARGIN = 2;
 export declare const clearance: (dot: Dot) => number;
 export type Line = readonly Point[];
 /** A short straight part of a line. */
-export interface Stroke {
+interface Stroke {
     readonly line: Line;
     readonly ends: readonly [Point, Point];
 }
@@ -34,3 +34,4 @@ export interface Survey extends Ground {
     readonly strokesNear: () => Grid<Stroke>;
 }
 export declare function survey(ground: Ground): Survey;
+export {};

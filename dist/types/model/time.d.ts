@@ -38,8 +38,6 @@ export interface Step {
     readonly at: number;
     readonly year: number;
 }
-/** Time that an uneventful year takes, and how long a beginning is dwelt upon, ms. */
-export declare const YEAR_MS = 55;
 export declare const DWELL_MS = 1500;
 /**
  * The plan of a playback from a year to the end of the axis. Years pass quickly; where a partnership

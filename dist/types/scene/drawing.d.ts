@@ -33,7 +33,7 @@ export interface DrawnLabel extends Caption {
     readonly leader: string | null;
 }
 /** A circle of equal distance from home. */
-export interface DrawnRing {
+interface DrawnRing {
     readonly id: string;
     readonly x: number;
     readonly y: number;
@@ -42,7 +42,7 @@ export interface DrawnRing {
     readonly label: Caption | null;
 }
 /** The edge of the globe, and path data of what lies beyond. */
-export interface DrawnDisc {
+interface DrawnDisc {
     readonly x: number;
     readonly y: number;
     readonly r: number;
@@ -67,15 +67,15 @@ export interface DrawnPanel {
     readonly dots: readonly DrawnDot[];
     readonly labels: readonly DrawnLabel[];
 }
-export interface Drawing {
+interface Drawing {
     readonly layout: MapLayout;
     /** Drawn when they are asked for: on its way there the map needs their layout only. */
     readonly panels: () => readonly DrawnPanel[];
 }
-export declare const captionIn: (text: string, box: Box, size: number) => Caption;
 /** A name in its box: the first line, and the others below it. */
 export declare function labelIn({ id, name, lines }: Pick<LaidLabel, 'id' | 'name' | 'lines'>, box: Box, leader: LaidLabel['leader'], size: number): DrawnLabel;
 export declare const labelsIn: (laid: LaidPanel, size: number) => DrawnLabel[];
 export declare function discOf({ at: [x, y], radius }: Disc, width: number, height: number): DrawnDisc;
 /** All that does not depend on year and selection: made once for a shot, a width, a language and a font. */
 export declare const drawMap: (data: Data, language: "de" | "de-simple" | "en" | "fr" | "he" | "ru" | "sr-Cyrl" | "sr-Latn" | "tr" | "zh-Hans", args_2: Stage, shot: Shot) => Drawing;
+export {};

@@ -40,7 +40,6 @@ export interface MapScene {
     readonly width: number;
     readonly height: number;
     readonly labelSize: number;
-    readonly view: View;
     /** On its way from one shot to the next. */
     readonly isMoving: boolean;
     /** Alternative text. */
@@ -51,8 +50,9 @@ export interface MapScene {
     readonly notes: readonly string[];
 }
 /** Where the map is framed to, and from where it is on its way there. */
-export interface Aim {
+interface Aim {
     readonly framing: Framing;
     readonly glide: Glide | null;
 }
 export declare function makeMapScene(data: Data, options: Options, aim: Aim, moment: Moment, stage: Stage): MapScene;
+export {};

@@ -1,4 +1,4 @@
-import type { Kind, Partner } from '../data/types.js';
+import type { Data, Kind, Partner } from '../data/types.js';
 import { type Axis, type Phase } from '../model/time.js';
 /** Year and selection as resolved against the data: what map, timeline and list share. */
 export interface Moment {
@@ -6,7 +6,14 @@ export interface Moment {
     readonly axis: Axis;
     /** Id of the selected partner. */
     readonly selected: string | null;
+    /** The same once its link is drawn: only then can it be framed. */
+    readonly link: string | null;
 }
+/** `year` null: the end of the axis. `now` is the moment shown as the present, ms since 1970 UTC. */
+export declare function momentOf({ partners }: Data, { selected, year }: {
+    readonly selected: string | null;
+    readonly year: number | null;
+}, now: number): Moment;
 export type Role = 'home' | Kind;
 /** Whether an item is the selection, or steps back behind one. */
 export type Emphasis = 'none' | 'selected' | 'receded';

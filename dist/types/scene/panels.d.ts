@@ -25,7 +25,7 @@ export interface LaidPanel {
     /** Outline of the other panel's region on this one. */
     readonly outline: string | null;
 }
-export interface PanelPlan {
+interface PanelPlan {
     readonly id: LaidPanel['id'];
     readonly box: Box;
     readonly camera: Camera;
@@ -49,3 +49,4 @@ export declare function layPanel(cities: Cities, plan: PanelPlan): LaidPanel;
  * those that it touches give way. No other name moves.
  */
 export declare function nameAlso(panels: readonly LaidPanel[], id: string): readonly LaidPanel[];
+export {};

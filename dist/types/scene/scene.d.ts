@@ -1,6 +1,6 @@
 import type { Data } from '../data/types.js';
 import type { Options, Theme } from '../model/options.js';
-import { type Axis } from '../model/time.js';
+import type { Axis } from '../model/time.js';
 import type { Glide } from './glide.js';
 import { type ListScene } from './list.js';
 import { type MapScene } from './map.js';

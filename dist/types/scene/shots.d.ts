@@ -13,11 +13,11 @@ export interface Shot {
     readonly city: string | null;
 }
 export declare const shotKey: ({ view, projection, framing, city }: Shot) => string;
-/** Without a city there is no link to frame. */
-export declare function shotOf({ view, projection }: Pick<Shot, 'view' | 'projection'>, framing: Framing, selected: string | null): Shot;
+/** `link` is the city whose link can be framed; without one there is all to see instead. */
+export declare function shotOf({ view, projection }: Pick<Shot, 'view' | 'projection'>, framing: Framing, link: string | null): Shot;
 /** Cities nearer than this cannot all be named on one map; two are too near from `TOUCHING_EM` on. */
 export declare const NEAR_EM = 3;
-/** Which cities crowd under a camera. The near-far view is made to keep neighbours apart: there only what touches does. */
+/** Which cities crowd under a camera. */
 export declare function crowdUnder({ cities, em }: Sheet, { view, framing }: Shot, camera: Camera, box: Box): ReadonlySet<string>;
 /** The camera of a shot. `roomy` leaves space for a lens. */
 export declare function takeShot(sheet: Sheet, shot: Shot, { width, height }: Box, crowd: ReadonlySet<string>, roomy: boolean): Camera;

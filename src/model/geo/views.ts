@@ -37,15 +37,15 @@ function boundsUnder(projection: GeoProjection, points: readonly LonLat[]): Box 
   return boundsOf(at) ?? { x: 0, y: 0, width: 0, height: 0 };
 }
 
-/** The largest scale at which some bounds fit into a frame. */
+/** The largest scale at which some bounds fit into a frame. Padding leaves an eighth of any frame, however small. */
 const scaleFor = (
   bounds: Box,
   { width, height, padding }: Frame,
   least: readonly [width: number, height: number],
 ): number =>
   Math.min(
-    (width - 2 * padding.x) / Math.max(bounds.width, least[0]),
-    (height - padding.top - padding.bottom) / Math.max(bounds.height, least[1]),
+    Math.max(width / 8, width - 2 * padding.x) / Math.max(bounds.width, least[0]),
+    Math.max(height / 8, height - padding.top - padding.bottom) / Math.max(bounds.height, least[1]),
   );
 
 /** What moves some bounds into the frame: the middle of them in the middle, and at its lift. */
@@ -176,7 +176,7 @@ export function globeCamera(points: readonly LonLat[], frame: Frame, whole: numb
   };
   const { width, height } = frame;
   const projection = unitProjection(mapping);
-  const full = Math.min(width, height) / 2 - AIR;
+  const full = Math.max(1, Math.min(width, height) / 2 - AIR);
   if (whole !== null) {
     projection.scale(full).translate([AIR + full + whole * (width - 2 * (AIR + full)), height / 2]);
     return makeCamera(mapping, projection, width, height);

@@ -27,6 +27,7 @@ import { beginnings, clampYear, isShown, phaseAt, stepFrom, timetable } from './
 import { momentOf, type Moment } from './scene/moment.js';
 import { makeScene, type Scene } from './scene/scene.js';
 import { shotOf, type Framing } from './scene/shots.js';
+import { tagOf } from './text/languages.js';
 import type { Kit } from './view/kit.js';
 import { widgetStyle } from './view/style.js';
 import { widgetView, type Handlers } from './view/widget.js';
@@ -152,8 +153,8 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#stage.readFamily();
     const { options, problems } = this.#resolve();
+    this.#stage.readFont(tagOf(options.language));
     for (const { name, value, allowed } of problems)
       this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(', ')}`);
     const { year, selected, link } = this.#now();

@@ -1,7 +1,6 @@
 import { assert } from 'chai';
 import type { Data, Partner } from '../src/data/types.js';
 import { VIEWS, type View } from '../src/model/options.js';
-import { overlap, right } from '../src/model/plane.js';
 import { isShown } from '../src/model/time.js';
 import { makeScene, type State } from '../src/scene/scene.js';
 import { LANGUAGES, type Language } from '../src/text/languages.js';
@@ -229,42 +228,4 @@ describe('the picture of other data', () => {
         assert.deepEqual(faults, [], `${width} px: ${faults.length} faults`);
       }
     });
-});
-
-describe('the axis', () => {
-  for (const language of LANGUAGES)
-    it(`names every dated partnership without overlap from 480 px on, in ${language}`, () => {
-      for (const width of WIDTHS.filter((each) => each >= 480)) {
-        const time = makeScene(data, { ...options, language }, still, stage(width), NOW).timeline;
-        const labels = time?.labels ?? [];
-        assert.equal(labels.length, 8, `${width} px`);
-        labels.forEach(({ box, id, x }, i) => {
-          assert.isTrue(box.x >= 0 && right(box) <= width, `${id} inside ${width} px`);
-          assert.isTrue(
-            x >= box.x - 1 && x <= right(box) + 1,
-            `${id} stands over its mark at ${width} px`,
-          );
-          for (const other of labels.slice(i + 1)) {
-            assert.isFalse(overlap(box, other.box), `${id} and ${other.id} at ${width} px`);
-            const [high, low] = box.y < other.box.y ? [x, other.box] : [other.x, box];
-            if (box.y !== other.box.y)
-              assert.isFalse(
-                high > low.x && high < right(low),
-                `stem through ${other.id} or ${id} at ${width} px`,
-              );
-          }
-        });
-      }
-    });
-
-  it('runs from right to left in Hebrew, at true scale in both directions', () => {
-    const xs = (language: Language) =>
-      makeScene(data, { ...options, language }, still, stage(960), NOW).timeline?.marks.map(
-        ({ x }) => x,
-      ) ?? [];
-    const [german, hebrew] = [xs('de'), xs('he')];
-    german.forEach((x, i) => assert.approximately(x + (hebrew[i] as number), 960, 0.11));
-    const perYear = ((german[7] as number) - (german[0] as number)) / (2014 - 1960);
-    assert.approximately((german[1] as number) - (german[0] as number), perYear * 9, 0.2);
-  });
 });

@@ -13,8 +13,8 @@ import { openStage } from './stage.mjs';
  *   npm run pictures -- --lang de,he --width 320,768 --theme dark --view globe --attrs 'year=1978'
  *   npm run pictures -- --lang all
  *
- * Beside them film.png: the map on its way from one picture to the next, five moments to a row; and
- * playback.png: sixty years, two moments a second.
+ * Beside them, where no attributes are given, film.png: the map on its way from one picture to the
+ * next, five moments to a row; and playback.png: sixty years, two moments a second.
  */
 const ALL = ['de', 'de-simple', 'en', 'fr', 'he', 'ru', 'sr-Cyrl', 'sr-Latn', 'tr', 'zh-Hans'];
 const RIGHT_TO_LEFT = new Set(['he']);
@@ -85,6 +85,8 @@ async function photograph(view, lang, width, theme) {
   await page.screenshot({
     path: /** @type {`${string}.png`} */ (join(FOLDER, file)),
     fullPage: true,
+    // Else Chromium moves short pages that run from right to left.
+    captureBeyondViewport: false,
   });
   return { file, width, caption: `${view}, ${lang}, ${width} px, ${theme}` };
 }
@@ -118,11 +120,14 @@ await page.screenshot({
   path: /** @type {`${string}.png`} */ (join(FOLDER, 'sheet.png')),
   fullPage: true,
 });
-await film(stage, FOLDER);
-await record(stage, FOLDER);
+const films = attributes === '' ? ['film.png', 'playback.png'] : [];
+if (films.length > 0) {
+  await film(stage, FOLDER);
+  await record(stage, FOLDER);
+}
 await stage.close();
 
 for (const fault of new Set(faults)) console.warn(`the page said: ${fault}`);
 console.log(
-  `pictures/: ${shots.length} pictures, index.html, sheet.png, film.png and playback.png`,
+  `pictures/: ${shots.length} pictures, ${['index.html', 'sheet.png', ...films].join(', ')}`,
 );

@@ -11,9 +11,14 @@ const FALLBACK_FONT_SIZE = 16;
 /** A text whose width tells whether a font is another one than before. */
 const PROBE = 'Dortmund 1960';
 
-/** Measures texts in a font family with a canvas; without one, about half an em for each character. */
-function makeMeasure(family: string): Measure {
-  const context = document.createElement('canvas').getContext('2d');
+/**
+ * Measures texts in a font family with a canvas; without one, about half an em for each character. What a
+ * generic family like `sans-serif` stands for depends on the language.
+ */
+function makeMeasure(family: string, lang: string): Measure {
+  const canvas = document.createElement('canvas');
+  canvas.lang = lang;
+  const context = canvas.getContext('2d');
   const known = new Map<string, number>();
   return (text, size, weight) => {
     if (!context) return text.length * size * 0.6;
@@ -27,11 +32,12 @@ function makeMeasure(family: string): Measure {
   };
 }
 
-/** One for each family, so that instances with the same font share their layouts too. */
+/** One for each family and language, so that instances with the same ones share their layouts too. */
 const measures = new Map<string, Measure>();
-function measureOf(family: string): Measure {
-  const measure = measures.get(family) ?? makeMeasure(family);
-  measures.set(family, measure);
+function measureOf(family: string, lang: string): Measure {
+  const key = `${lang} ${family}`;
+  const measure = measures.get(key) ?? makeMeasure(family, lang);
+  measures.set(key, measure);
   return measure;
 }
 
@@ -42,6 +48,7 @@ export class StageController implements ReactiveController {
   #frame = 0;
   #hostWidth = 0;
   #family = 'sans-serif';
+  #lang = '';
   #fontSize = FALLBACK_FONT_SIZE;
   #fontIsOld = true;
 
@@ -57,12 +64,13 @@ export class StageController implements ReactiveController {
       width: Math.floor(width / STEP) * STEP,
       mapHeight: null,
       fontSize: this.#fontSize,
-      measure: measureOf(this.#family),
+      measure: measureOf(this.#family, this.#lang),
     };
   }
 
   /** Before each layout: another language, or another class of the page, may mean another font. */
-  readFamily(): void {
+  readFont(lang: string): void {
+    this.#lang = lang;
     const style = getComputedStyle(this.#host);
     const family = style.getPropertyValue('--dp-font').trim() || style.fontFamily;
     // Taken off the page, an element has no font; what it showed stays.
@@ -116,9 +124,9 @@ export class StageController implements ReactiveController {
 
   /** A web font came. What was measured may have been the font in its stead. */
   #fontsLoaded = (): void => {
-    const fresh = makeMeasure(this.#family);
-    if (fresh(PROBE, 100, 500) === measureOf(this.#family)(PROBE, 100, 500)) return;
-    measures.set(this.#family, fresh);
+    const fresh = makeMeasure(this.#family, this.#lang);
+    if (fresh(PROBE, 100, 500) === this.stage.measure(PROBE, 100, 500)) return;
+    measures.clear();
     this.#host.requestUpdate();
   };
 }

@@ -73,7 +73,7 @@ function reachOf(text: SVGTextContentElement): TextMetrics {
 }
 
 /** The box of all lines of a text, without the room that its font keeps above and below the letters. */
-function lettersOf(text: SVGTextContentElement): Box {
+export function lettersOf(text: SVGTextContentElement): Box {
   const { x, width } = text.getBBox();
   const first = text.getStartPositionOfChar(0).y;
   const last = text.getStartPositionOfChar(text.getNumberOfChars() - 1).y;

@@ -188,6 +188,12 @@ describe('a picture on the way', () => {
   }
 });
 
+/** No test leaves a map behind that still moves. */
+const made: GlideController[] = [];
+afterEach(() => {
+  for (const glide of made.splice(0)) glide.hostDisconnected();
+});
+
 /** A host that only counts, a clock that only goes when it is told to. */
 function start() {
   let now = 0;
@@ -208,6 +214,7 @@ function start() {
     updateComplete: Promise.resolve(true),
   };
   const glide = new GlideController(host, clock);
+  made.push(glide);
   const go = (ms: number) => {
     now += ms;
     for (const timer of due.filter(({ at }) => at <= now)) {
@@ -345,6 +352,33 @@ describe('the way of the map', () => {
       assert.isNull(glide.aim(B, true));
     } finally {
       Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
+  it('is one loop of frames, however many maps of a page move, and none at rest', async () => {
+    const real = window.requestAnimationFrame;
+    let asked = 0;
+    window.requestAnimationFrame = (callback) => {
+      asked += 1;
+      return real(callback);
+    };
+    try {
+      const maps = Array.from({ length: 20 }, () => start());
+      for (const { glide } of maps) glide.aim(A, true);
+      assert.equal(asked, 0);
+      for (const { glide } of maps) glide.aim(B, true);
+      assert.equal(asked, 1);
+      for (let i = 0; i < 3; i++) await new Promise((resolve) => real(resolve));
+      assert.isAtMost(asked, 5);
+      for (const { go, glide } of maps) {
+        go(400);
+        glide.aim(B, true);
+      }
+      const before = asked;
+      for (let i = 0; i < 3; i++) await new Promise((resolve) => real(resolve));
+      assert.equal(asked, before);
+    } finally {
+      window.requestAnimationFrame = real;
     }
   });
 });

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Glide } from '../scene/glide.js';
 import { shotKey, type Shot } from '../scene/shots.js';
 import { systemClock, type Clock } from './clock.js';
+import { onEachFrame } from './frames.js';
 
 /** How long the map takes from one shot to the next, ms. */
 const DURATION = 400;
@@ -26,7 +27,6 @@ export class GlideController implements ReactiveController {
   /** The shot at which the map stands, or that is wanted next. */
   #wanted: Shot | null = null;
   #start = 0;
-  #frame = 0;
   #cancel: () => void = () => {};
 
   constructor(host: ReactiveControllerHost, clock: Clock = systemClock) {
@@ -59,8 +59,12 @@ export class GlideController implements ReactiveController {
     if (shotKey(from) === shotKey(to) || document.hidden || !wantsMotion()) return;
     this.#way = { from, to };
     this.#start = this.#clock.now() - done * DURATION;
-    this.#cancel = this.#clock.later((1 - done) * DURATION, () => this.#arrive(to));
-    this.#frame = requestAnimationFrame(this.#step);
+    const endFrames = onEachFrame(() => this.#host.requestUpdate());
+    const endTimer = this.#clock.later((1 - done) * DURATION, () => this.#arrive(to));
+    this.#cancel = () => {
+      endFrames();
+      endTimer();
+    };
   }
 
   #turn({ from, to }: Omit<Glide, 'part'>): void {
@@ -72,14 +76,8 @@ export class GlideController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #step = (): void => {
-    this.#host.requestUpdate();
-    this.#frame = requestAnimationFrame(this.#step);
-  };
-
   #end(): void {
     this.#way = null;
     this.#cancel();
-    cancelAnimationFrame(this.#frame);
   }
 }

@@ -1,4 +1,4 @@
-import { C as contains, _ as shotKey, a as momentOf, c as land, d as clampYear, f as isShown, g as timetable, h as stepFrom, i as makeScene, l as PALETTE, m as stepAt, o as resolveOptions, p as phaseAt, r as widgetStyle, s as bundled, t as mapView, u as beginnings, v as shotOf, w as distance } from "./map.js";
+import { S as tagOf, T as distance, _ as shotKey, a as momentOf, c as land, d as clampYear, f as isShown, g as timetable, h as stepFrom, i as makeScene, l as PALETTE, m as stepAt, o as resolveOptions, p as phaseAt, r as widgetStyle, s as bundled, t as mapView, u as beginnings, v as shotOf, w as contains } from "./map.js";
 import { LitElement, html, nothing, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
@@ -105,6 +105,21 @@ var systemClock = {
 		return () => clearTimeout(timer);
 	}
 };
+// src/controllers/frames.ts
+var moving = /* @__PURE__ */ new Set();
+var frame = 0;
+function tick() {
+	frame = requestAnimationFrame(tick);
+	for (const step of moving) step();
+}
+/** Calls `step` with every frame of the page until the answer is called. */
+function onEachFrame(step) {
+	if (moving.size === 0) frame = requestAnimationFrame(tick);
+	moving.add(step);
+	return () => {
+		if (moving.delete(step) && moving.size === 0) cancelAnimationFrame(frame);
+	};
+}
 // src/controllers/glide.ts
 /** How long the map takes from one shot to the next, ms. */
 var DURATION = 400;
@@ -125,7 +140,6 @@ var GlideController = class {
 	/** The shot at which the map stands, or that is wanted next. */
 	#wanted = null;
 	#start = 0;
-	#frame = 0;
 	#cancel = () => {};
 	constructor(host, clock = systemClock) {
 		this.#host = host;
@@ -159,8 +173,12 @@ var GlideController = class {
 			to
 		};
 		this.#start = this.#clock.now() - done * DURATION;
-		this.#cancel = this.#clock.later((1 - done) * DURATION, () => this.#arrive(to));
-		this.#frame = requestAnimationFrame(this.#step);
+		const endFrames = onEachFrame(() => this.#host.requestUpdate());
+		const endTimer = this.#clock.later((1 - done) * DURATION, () => this.#arrive(to));
+		this.#cancel = () => {
+			endFrames();
+			endTimer();
+		};
 	}
 	#turn({ from, to }) {
 		this.#begin(to, from, 1 - this.#part());
@@ -169,14 +187,9 @@ var GlideController = class {
 		this.#begin(at, this.#wanted ?? at);
 		this.#host.requestUpdate();
 	}
-	#step = () => {
-		this.#host.requestUpdate();
-		this.#frame = requestAnimationFrame(this.#step);
-	};
 	#end() {
 		this.#way = null;
 		this.#cancel();
-		cancelAnimationFrame(this.#frame);
 	}
 };
 // src/controllers/highlight.ts
@@ -415,10 +428,23 @@ function cityAt({ panels }, point, reach) {
 	}
 	return null;
 }
+/** The partnership whose mark is nearest to a place on the axis and within `reach` px, else null. */
+function markAt({ marks }, x, reach) {
+	let nearest = null;
+	let least = reach;
+	for (const mark of marks) {
+		const away = Math.abs(mark.x - x);
+		if (away >= least) continue;
+		least = away;
+		nearest = mark.id;
+	}
+	return nearest;
+}
 // src/controllers/pointer.ts
 /** How far from a dot a click or a tap still means its city, px: half of 24 and of 44. */
 var REACH = 12;
 var REACH_OF_FINGER = 22;
+var isFinger = (event) => event.pointerType === "touch";
 /**
 * The city whose mark or name a click on the picture hit; else the one that is near, measured in the
 * picture's own units, whatever the page zooms or turns. Null in the open sea.
@@ -429,8 +455,18 @@ function cityUnder(event, map) {
 	const matrix = event.currentTarget.getScreenCTM();
 	if (!matrix) return null;
 	const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-	const finger = event.pointerType === "touch";
-	return cityAt(map, [x, y], finger ? REACH_OF_FINGER : REACH);
+	return cityAt(map, [x, y], isFinger(event) ? REACH_OF_FINGER : REACH);
+}
+/** What moves further than this between down and up is a drag, px. */
+var STILL = 4;
+/**
+* The partnership whose mark a tap on the slider hit; null between the marks, and where the pointer
+* that went down at `from` has dragged the thumb there. The years between two marks stay within reach.
+*/
+function markUnder(event, from, time) {
+	if (event.detail === 0 || Math.abs(event.clientX - from) > STILL) return null;
+	const { left, width } = event.currentTarget.getBoundingClientRect();
+	return markAt(time, (event.clientX - left) / width * time.width, (isFinger(event) ? REACH_OF_FINGER : REACH) / 2);
 }
 // src/controllers/stage.ts
 /** Widths are taken in steps: fewer layouts while a window is dragged. */
@@ -442,9 +478,14 @@ var FALLBACK_WIDTH = 640;
 var FALLBACK_FONT_SIZE = 16;
 /** A text whose width tells whether a font is another one than before. */
 var PROBE = "Dortmund 1960";
-/** Measures texts in a font family with a canvas; without one, about half an em for each character. */
-function makeMeasure(family) {
-	const context = document.createElement("canvas").getContext("2d");
+/**
+* Measures texts in a font family with a canvas; without one, about half an em for each character. What a
+* generic family like `sans-serif` stands for depends on the language.
+*/
+function makeMeasure(family, lang) {
+	const canvas = document.createElement("canvas");
+	canvas.lang = lang;
+	const context = canvas.getContext("2d");
 	const known = /* @__PURE__ */ new Map();
 	return (text, size, weight) => {
 		if (!context) return text.length * size * .6;
@@ -457,11 +498,12 @@ function makeMeasure(family) {
 		return measured;
 	};
 }
-/** One for each family, so that instances with the same font share their layouts too. */
+/** One for each family and language, so that instances with the same ones share their layouts too. */
 var measures = /* @__PURE__ */ new Map();
-function measureOf(family) {
-	const measure = measures.get(family) ?? makeMeasure(family);
-	measures.set(family, measure);
+function measureOf(family, lang) {
+	const key = `${lang} ${family}`;
+	const measure = measures.get(key) ?? makeMeasure(family, lang);
+	measures.set(key, measure);
 	return measure;
 }
 /** Watches what the picture is drawn on: the element's width, the font of the page, the reader's size. */
@@ -471,6 +513,7 @@ var StageController = class {
 	#frame = 0;
 	#hostWidth = 0;
 	#family = "sans-serif";
+	#lang = "";
 	#fontSize = FALLBACK_FONT_SIZE;
 	#fontIsOld = true;
 	constructor(host) {
@@ -484,11 +527,12 @@ var StageController = class {
 			width: Math.floor(width / STEP) * STEP,
 			mapHeight: null,
 			fontSize: this.#fontSize,
-			measure: measureOf(this.#family)
+			measure: measureOf(this.#family, this.#lang)
 		};
 	}
 	/** Before each layout: another language, or another class of the page, may mean another font. */
-	readFamily() {
+	readFont(lang) {
+		this.#lang = lang;
 		const style = getComputedStyle(this.#host);
 		const family = style.getPropertyValue("--dp-font").trim() || style.fontFamily;
 		if (family) this.#family = family;
@@ -534,9 +578,8 @@ var StageController = class {
 	}
 	/** A web font came. What was measured may have been the font in its stead. */
 	#fontsLoaded = () => {
-		const fresh = makeMeasure(this.#family);
-		if (fresh(PROBE, 100, 500) === measureOf(this.#family)(PROBE, 100, 500)) return;
-		measures.set(this.#family, fresh);
+		if (makeMeasure(this.#family, this.#lang)(PROBE, 100, 500) === this.stage.measure(PROBE, 100, 500)) return;
+		measures.clear();
 		this.#host.requestUpdate();
 	};
 };
@@ -794,7 +837,7 @@ function axisView({ html, svg, nothing }, time, on) {
     <path class="rail" d=${`M${time.start},${time.y}H${time.end}`}></path>
     <path class="elapsed" d=${`M${time.start},${time.y}H${time.cursor}`}></path>
     ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 8}v5`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}
-    ${time.labels.map((label) => svg`<path class="stem" data-phase=${label.phase} d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`)}
+    ${time.labels.map((label) => label.foot === null ? nothing : svg`<path class="stem" data-phase=${label.phase} d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`)}
     ${time.marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-emphasis=${mark.emphasis} cx=${mark.x} cy=${time.y} r="5"></circle>`)}
     ${time.labels.map((label) => svg`<text class="event" part="label" data-id=${label.id} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.middle} y=${label.y} font-size=${time.labelSize} @click=${pick(label.id)}><tspan class="name">${label.name}</tspan> <tspan class="date">${label.year}</tspan></text>`)}
   </svg>`;
@@ -814,6 +857,7 @@ function sliderView({ html }, { slider }, on) {
     @keydown=${on.key}
     @focus=${on.touch}
     @pointerdown=${on.touch}
+    @click=${on.tap}
   />`;
 }
 function undatedView({ html, nothing }, undated, on) {
@@ -945,6 +989,8 @@ var DortmundPartnersElement = class extends LitElement {
 	#highlight = new Highlight(this);
 	#glide = new GlideController(this);
 	#framing = "all";
+	/** Where a pointer went down on the slider, px. */
+	#down = 0;
 	/** The selection that the framing was chosen for. */
 	#framed = null;
 	#scene;
@@ -983,8 +1029,8 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#playback.stop("script");
 	}
 	willUpdate() {
-		this.#stage.readFamily();
 		const { options, problems } = this.#resolve();
+		this.#stage.readFont(tagOf(options.language));
 		for (const { name, value, allowed } of problems) this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(", ")}`);
 		const { year, selected, link } = this.#now();
 		if (selected !== this.#framed) this.#framing = selected === null || this.#playback.playing ? "all" : "link";
@@ -1032,12 +1078,16 @@ var DortmundPartnersElement = class extends LitElement {
 				this.#moveTo(event.target.valueAsNumber);
 			},
 			key: (event) => this.#slideByKey(event),
-			touch: () => this.#playback.stop("reader"),
-			pick: (id) => {
+			touch: (event) => {
 				this.#playback.stop("reader");
-				const since = partnerOf(id)?.since ?? null;
-				if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
-			}
+				if (event.type === "pointerdown") this.#down = event.clientX;
+			},
+			tap: (event) => {
+				const time = this.#scene?.timeline;
+				const id = time ? markUnder(event, this.#down, time) : null;
+				if (id !== null) this.#pickTime(id);
+			},
+			pick: (id) => this.#pickTime(id)
 		},
 		list: { toggle: (id) => this.#toggle(id) }
 	};
@@ -1109,6 +1159,12 @@ var DortmundPartnersElement = class extends LitElement {
 			this.#moveTo(partner.since ?? axis.max);
 		}
 		return true;
+	}
+	/** Opens a city and goes to the year in which it began. */
+	#pickTime(id) {
+		this.#playback.stop("reader");
+		const since = partnerOf(id)?.since ?? null;
+		if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
 	}
 	#moveTo(year, tell = true) {
 		if (!Number.isInteger(year) || year === this.#now().year) return;

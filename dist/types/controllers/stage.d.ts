@@ -7,7 +7,7 @@ export declare class StageController implements ReactiveController {
     /** What to draw on; its width is 0 as long as the element has none. */
     get stage(): Stage;
     /** Before each layout: another language, or another class of the page, may mean another font. */
-    readFamily(): void;
+    readFont(lang: string): void;
     hostConnected(): void;
     hostDisconnected(): void;
     /** After the first render, and after resizing: the root shows which size the reader's font has. */

@@ -38,11 +38,11 @@ export interface Step {
     readonly at: number;
     readonly year: number;
 }
-export declare const DWELL_MS = 1500;
 /**
  * The plan of a playback from a year to the end of the axis. Years pass quickly; where a partnership
- * begins the timeline dwells. What is shown is a function of the time elapsed, not of frames.
+ * begins the timeline dwells. What is shown is a function of the time elapsed, not of frames; from
+ * beginning to end it is half a minute at most.
  */
-export declare function timetable(from: number, years: readonly number[], { max }: Axis): Step[];
+export declare function timetable(from: number, years: readonly number[], { min, max }: Axis): Step[];
 /** The step that holds at a time, ms since the start. */
 export declare function stepAt(steps: readonly Step[], elapsed: number): Step | null;

@@ -1,21 +1,14 @@
 import type { Data } from '../data/types.js';
-import { type Box } from '../model/plane.js';
 import { type Language } from '../text/languages.js';
-import { type TickItem } from './axis.js';
+import { type AxisLabel, type TickItem } from './axis.js';
 import { type Item, type Moment } from './moment.js';
 import type { Stage } from './stage.js';
 export interface MarkItem extends Item {
     readonly x: number;
 }
-export interface TimelineLabel extends MarkItem {
+export interface TimelineLabel extends MarkItem, AxisLabel {
     readonly name: string;
     readonly year: string;
-    /** Middle of the label, and its baseline. */
-    readonly middle: number;
-    readonly y: number;
-    /** Foot of the label: from here a thin line runs down to the mark. */
-    readonly foot: number;
-    readonly box: Box;
 }
 export interface TimelineScene {
     readonly name: string;

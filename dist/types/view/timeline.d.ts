@@ -7,7 +7,9 @@ export interface TimelineHandlers {
     /** The slider was moved, or is about to be. */
     readonly slide?: (event: Event) => void;
     readonly key?: (event: KeyboardEvent) => void;
-    readonly touch?: () => void;
+    readonly touch?: (event: Event) => void;
+    /** A click on the slider. */
+    readonly tap?: (event: MouseEvent) => void;
     /** A click on a mark's label. */
     readonly pick?: (id: string) => void;
 }

@@ -157,7 +157,8 @@ export class DortmundPartnersElement extends LitElement {
     this.#stage.readFont(tagOf(options.language));
     for (const { name, value, allowed } of problems)
       this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(', ')}`);
-    const { year, selected, link } = this.#now();
+    const now = this.#minute.now();
+    const { year, selected, link } = momentOf(data, options, now);
     if (selected !== this.#framed)
       // Time is told for all cities, whichever is open.
       this.#framing = selected === null || this.#playback.playing ? 'all' : 'link';
@@ -170,7 +171,7 @@ export class DortmundPartnersElement extends LitElement {
       options,
       { selected, year, playing: this.#playback.playing, framing, glide },
       this.#stage.stage,
-      this.#minute.now(),
+      now,
     );
   }
 

@@ -1032,7 +1032,8 @@ var DortmundPartnersElement = class extends LitElement {
 		const { options, problems } = this.#resolve();
 		this.#stage.readFont(tagOf(options.language));
 		for (const { name, value, allowed } of problems) this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(", ")}`);
-		const { year, selected, link } = this.#now();
+		const now = this.#minute.now();
+		const { year, selected, link } = momentOf(data, options, now);
 		if (selected !== this.#framed) this.#framing = selected === null || this.#playback.playing ? "all" : "link";
 		this.#framed = selected;
 		const framing = this.#framing;
@@ -1044,7 +1045,7 @@ var DortmundPartnersElement = class extends LitElement {
 			playing: this.#playback.playing,
 			framing,
 			glide
-		}, this.#stage.stage, this.#minute.now());
+		}, this.#stage.stage, now);
 	}
 	updated(changed) {
 		const root = this.#find(".root");

@@ -2,7 +2,15 @@ import { assert } from 'chai';
 import { VIEWS } from '../src/model/options.js';
 import { mapOf } from './support/rules.js';
 import { landless as data } from './support/sample.js';
-import { all, clear, draw, named, one, settle } from './support/element.js';
+import {
+  all,
+  clear,
+  draw,
+  named,
+  one,
+  settle,
+  type DortmundPartnersElement,
+} from './support/element.js';
 
 afterEach(clear);
 
@@ -22,8 +30,8 @@ describe('the height of the picture', () => {
   });
 });
 
-const isFramed = (element: HTMLElement): boolean =>
-  named(element as never, 'Verkleinern').getAttribute('aria-disabled') === 'false';
+const isFramed = (element: DortmundPartnersElement): boolean =>
+  named(element, 'Verkleinern').getAttribute('aria-disabled') === 'false';
 
 describe('the link to a city', () => {
   it('is framed from its first year on, not before', async () => {

@@ -7,7 +7,7 @@ import { glidePanel, type Glide } from '../src/scene/glide.js';
 import type { MapLayout } from '../src/scene/map-layout.js';
 import { makeScene } from '../src/scene/scene.js';
 import type { Shot } from '../src/scene/shots.js';
-import { frame, letMove } from './support/element.js';
+import { countingFrames, frame, letMove } from './support/element.js';
 import { pointsOf } from './support/rules.js';
 import { data as full, landless as data, NOW, options, stage, still } from './support/sample.js';
 
@@ -356,29 +356,25 @@ describe('the way of the map', () => {
   });
 
   it('is one loop of frames, however many maps of a page move, and none at rest', async () => {
-    const real = window.requestAnimationFrame;
-    let asked = 0;
-    window.requestAnimationFrame = (callback) => {
-      asked += 1;
-      return real(callback);
+    const { requestAnimationFrame: real } = window;
+    const threeFrames = async () => {
+      for (let i = 0; i < 3; i++) await new Promise((resolve) => real(resolve));
     };
-    try {
+    await countingFrames(async (asked) => {
       const maps = Array.from({ length: 20 }, () => start());
       for (const { glide } of maps) glide.aim(A, true);
-      assert.equal(asked, 0);
+      assert.equal(asked(), 0);
       for (const { glide } of maps) glide.aim(B, true);
-      assert.equal(asked, 1);
-      for (let i = 0; i < 3; i++) await new Promise((resolve) => real(resolve));
-      assert.isAtMost(asked, 5);
+      assert.equal(asked(), 1);
+      await threeFrames();
+      assert.isAtMost(asked(), 5);
       for (const { go, glide } of maps) {
         go(400);
         glide.aim(B, true);
       }
-      const before = asked;
-      for (let i = 0; i < 3; i++) await new Promise((resolve) => real(resolve));
-      assert.equal(asked, before);
-    } finally {
-      window.requestAnimationFrame = real;
-    }
+      const before = asked();
+      await threeFrames();
+      assert.equal(asked(), before);
+    });
   });
 });

@@ -5,6 +5,7 @@ import { Playback } from '../src/controllers/playback.js';
 import { timetable } from '../src/model/time.js';
 import {
   clear,
+  countingFrames,
   draw,
   EVENTS,
   FIRST_YEAR,
@@ -418,20 +419,12 @@ describe('the element plays', () => {
 
   it('asks for no animation frame', async () => {
     const element = await draw({ year: '1958' });
-    const real = window.requestAnimationFrame;
-    let asked = 0;
-    window.requestAnimationFrame = (callback) => {
-      asked += 1;
-      return real(callback);
-    };
-    try {
+    await countingFrames(async (asked) => {
       element.play();
       await pause(500);
       element.pause();
-    } finally {
-      window.requestAnimationFrame = real;
-    }
-    assert.equal(asked, 0);
+      assert.equal(asked(), 0);
+    });
   });
 
   const READER: Readonly<Record<string, (element: DortmundPartnersElement) => void>> = {

@@ -4,6 +4,7 @@ import {
   cityButton,
   clear,
   consoleDuring,
+  countingFrames,
   draw,
   drawn,
   frame,
@@ -262,22 +263,14 @@ describe('the way from one picture to the next', () => {
 
   it('asks for no frames of its own where no map is shown', async () => {
     const element = await draw({ show: 'list' });
-    const real = window.requestAnimationFrame;
-    let asked = 0;
-    window.requestAnimationFrame = (callback) => {
-      asked++;
-      return real(callback);
-    };
-    try {
+    await countingFrames(async (asked) => {
       element.view = 'globe';
       element.selected = 'leeds';
       await element.updateComplete;
       await new Promise((resolve) => setTimeout(resolve, 300));
       // The open details change the height, which is looked at in a frame; a way would ask for many.
-      assert.isAtMost(asked, 2);
-    } finally {
-      window.requestAnimationFrame = real;
-    }
+      assert.isAtMost(asked(), 2);
+    });
   });
 
   it('ends when the element is taken away, and stands at its end when it is back', async () => {

@@ -215,6 +215,23 @@ export function skip(context: Mocha.Context, reason: string): never {
   context.skip();
 }
 
+/** Runs `action`, which may ask how many frames of the page were asked for since it began. */
+export async function countingFrames(
+  action: (asked: () => number) => Promise<unknown>,
+): Promise<void> {
+  const real = window.requestAnimationFrame;
+  let asked = 0;
+  window.requestAnimationFrame = (callback) => {
+    asked += 1;
+    return real(callback);
+  };
+  try {
+    await action(() => asked);
+  } finally {
+    window.requestAnimationFrame = real;
+  }
+}
+
 const LEVELS = ['debug', 'log', 'info', 'warn', 'error'] as const;
 
 /** Everything written to the console while `action` runs, as `level: text`. */

@@ -13,7 +13,7 @@ import { crowdedNames, panelsOf, type Dot, type Panel } from './layout.js';
 /** Lines keep so far from the rims of other cities' dots, px, less what the sampling may miss. */
 const CLEARANCE = 6 - 0.3;
 /** Lines leave home at least so far apart, degrees, read so far from it, px. */
-const LEAST_ANGLE = 3.5;
+const LEAST_ANGLE = 4;
 const READ_AT = 28;
 /** Letters further than this from the rim of their dot are joined to it, px. */
 const LEADER_FROM = 16;

@@ -15,6 +15,7 @@ export const STEPS = {
   'types of the tools': [bin('typescript/bin/tsc'), '-p', 'tsconfig.tools.json'],
   layers: ['tools/check-layers.mjs'],
   rules: ['tools/check-rules.mjs'],
+  accessibility: ['tools/check-accessibility.mjs'],
   lint: [bin('oxlint/bin/oxlint'), '--format=unix'],
   format: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   build: ['tools/build.mjs'],

@@ -4,6 +4,7 @@ import { packTexts } from './tools/pack-texts.ts';
 import { shorten } from './tools/shorten.ts';
 import { staticOutput } from './tools/static-output.ts';
 import { trimD3 } from './tools/trim-d3.ts';
+import { trimLit } from './tools/trim-lit.ts';
 
 /*
  * `vite` serves the project, demo pages and sources as they are. The build has two modes, both run
@@ -15,7 +16,7 @@ import { trimD3 } from './tools/trim-d3.ts';
 const TARGET = 'es2022';
 
 const classic: UserConfig = {
-  plugins: [packTexts(), trimD3(), hardenForHostPages(), shorten()],
+  plugins: [packTexts(), trimD3(), trimLit(), hardenForHostPages(), shorten()],
   build: {
     target: TARGET,
     emptyOutDir: false,

@@ -34,7 +34,6 @@ export const reduce = (list, combine, value) => {
   for (let i = 0; i < list.length; i++) value = combine(value, list[i], i);
   return value;
 };
-export const listening = { capture: false, once: false, passive: false };
 export const own = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
 `;
 
@@ -56,14 +55,6 @@ const PATCHES: readonly Patch[] = [
     find: /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*\{\s*createHTML:\s*\(?\w+\)?\s*=>\s*\w+,?\s*\}\s*\)/,
     replacement: '__dp_policy($1)',
     helper: 'policy',
-    needed: 'in the bundle',
-  },
-  {
-    // A listener's options are looked up on the listener itself, and so on Object.prototype.
-    file: /\/lit-html\/(?:development\/)?lit-html\.js$/,
-    find: /\b(add|remove)EventListener\(this\.name,\s*this,\s*\w+\)/g,
-    replacement: '$1EventListener(this.name,this,__dp_listening)',
-    helper: 'listening',
     needed: 'in the bundle',
   },
   {

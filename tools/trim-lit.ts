@@ -1,0 +1,69 @@
+import type { Plugin } from 'vite';
+import { CUTS } from './lit-cuts.ts';
+
+/*
+ * Leaves out of the classic file what Lit offers and the widget never asks for: 2,100 bytes,
+ * compressed. What stays: content, whole attributes, properties and listeners in templates, and an
+ * element whose properties are read from attributes as text.
+ *
+ * Lit comes minified, so what is cut stands in lit-cuts.ts letter by letter. The build fails when one
+ * of these pieces is no longer there, as after an update of Lit, and when our code asks for what is
+ * gone.
+ */
+const LIT = /\/node_modules\/((?:@lit\/|lit-)[^?]+)$/;
+const DIRECTIVE = /\/(?:async-)?directive/;
+
+/** What a template must not hold, and what the code around Lit must not name. */
+const ASKED: readonly (readonly [where: RegExp, what: RegExp])[] = [
+  // Only a part of an attribute: class="dot ${name}", id=city-${name}, id=${name}-city.
+  [/\/src\/view\//, /="[^">]*\$\{|=\w[\w-]*\$\{|=\$\{[\w.]+\}[^\s/>]/],
+  [/\/src\/view\//, /<(?:!--|script|style|textarea|title|math)|<\/?\$\{/],
+  [
+    /\/src\/(?:element|controllers\/)/,
+    /\b(?:reflect|converter|hasChanged|useDefault|noAccessor|state): |\battribute: (?:true|false)|\btype: (?:Boolean|Number|Object|Array)\b/,
+  ],
+  [
+    /\/src\/(?:element|register|controllers\/)/,
+    /\b(?:addInitializer|createProperty|getPropertyOptions|getPropertyDescriptor|finalizeStyles|removeController|scheduleUpdate|shouldUpdate|firstUpdated|getUpdateComplete|super\.(?:willUpdate|updated|render)|renderOptions|renderBefore|creationScope|noChange|mathml|handleEvent)\b/,
+  ],
+];
+
+/** Throws where there is nothing to leave out. */
+function trim(file: string, code: string): string {
+  let rest = code;
+  for (const [find, replacement] of CUTS[file] ?? []) {
+    if (!rest.includes(find)) throw new Error(`${file} has no ${find} any more`);
+    rest = rest.replace(find, () => replacement);
+  }
+  return rest;
+}
+
+export function trimLit(): Plugin {
+  const missing = new Set<string>();
+  return {
+    name: 'trim-lit',
+    buildStart() {
+      for (const file of Object.keys(CUTS)) missing.add(file);
+    },
+    transform(code, id) {
+      const file = LIT.exec(id)?.[1];
+      if (!file || !(file in CUTS)) return null;
+      missing.delete(file);
+      return { code: trim(file, code), map: null };
+    },
+    generateBundle(_, bundle) {
+      if (missing.size > 0) this.error(`Lit has no ${[...missing]} any more`);
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        for (const [id, { code }] of Object.entries(output.modules)) {
+          const asked =
+            DIRECTIVE.exec(LIT.exec(id)?.[1] ?? '') ??
+            ASKED.filter(([where]) => where.test(id))
+              .map(([, what]) => what.exec(code ?? ''))
+              .filter((found) => found !== null)[0];
+          if (asked) this.error(`${id} asks for ${asked[0]}, which tools/trim-lit.ts leaves out`);
+        }
+      }
+    },
+  };
+}

@@ -1,9 +1,9 @@
+import type { Cut } from './cuts.ts';
+
 /*
  * What tools/trim-lit.ts leaves out of Lit, letter by letter as Lit comes, and what takes its place:
  * nothing, or the one case that the widget needs.
  */
-export type Cut = readonly [find: string, replacement: string];
-
 const TEMPLATES: readonly Cut[] = [
   // MathML, and templates that were compiled beforehand.
   [`3===i?"<math>":""`, `""`],

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { applyCuts } from './cuts.ts';
 import { CUTS } from './lit-cuts.ts';
 
 /*
@@ -28,16 +29,6 @@ const ASKED: readonly (readonly [where: RegExp, what: RegExp])[] = [
   ],
 ];
 
-/** Throws where there is nothing to leave out. */
-function trim(file: string, code: string): string {
-  let rest = code;
-  for (const [find, replacement] of CUTS[file] ?? []) {
-    if (!rest.includes(find)) throw new Error(`${file} has no ${find} any more`);
-    rest = rest.replace(find, () => replacement);
-  }
-  return rest;
-}
-
 export function trimLit(): Plugin {
   const missing = new Set<string>();
   return {
@@ -46,10 +37,11 @@ export function trimLit(): Plugin {
       for (const file of Object.keys(CUTS)) missing.add(file);
     },
     transform(code, id) {
-      const file = LIT.exec(id)?.[1];
-      if (!file || !(file in CUTS)) return null;
+      const file = LIT.exec(id)?.[1] ?? '';
+      const cuts = CUTS[file];
+      if (!cuts) return null;
       missing.delete(file);
-      return { code: trim(file, code), map: null };
+      return { code: applyCuts(file, code, cuts), map: null };
     },
     generateBundle(_, bundle) {
       if (missing.size > 0) this.error(`Lit has no ${[...missing]} any more`);

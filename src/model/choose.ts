@@ -1,5 +1,5 @@
 import { makeGrid } from './grid.js';
-import type { Box } from './plane.js';
+import { NOTHING, type Box } from './plane.js';
 
 /** One place where something could stand, and how much one would rather not have it there. */
 export interface Candidate {
@@ -13,7 +13,6 @@ const BUDGET_OF_ALL = 400_000;
 export const EXACT_LIMIT = 61;
 /** Squares in which candidates are looked up, px. */
 const CELL = 40;
-const ANYWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
  * Chooses one candidate for each item so that no two conflict and the costs add up to the least.
@@ -24,7 +23,7 @@ const ANYWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 export function choose<C extends Candidate>(
   items: readonly (readonly C[])[],
   conflict: (a: C, b: C) => boolean,
-  reachOf: (candidate: C) => Box = () => ANYWHERE,
+  reachOf: (candidate: C) => Box = () => NOTHING,
 ): (C | null)[] {
   const greedy = chooseGreedily(items, conflict, reachOf);
   if (items.length > EXACT_LIMIT) return greedy;

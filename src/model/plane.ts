@@ -13,6 +13,28 @@ export const right = (box: Box): number => box.x + box.width;
 export const bottom = (box: Box): number => box.y + box.height;
 export const center = (box: Box): Point => [box.x + box.width / 2, box.y + box.height / 2];
 
+/** What has no size. */
+export const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+/** The frame of something so large, in its own coordinates. */
+export const frameOf = ({ width, height }: Pick<Box, 'width' | 'height'>): Box => ({
+  x: 0,
+  y: 0,
+  width,
+  height,
+});
+
+/** The box of a size around its middle. */
+export const boxAround = (
+  [x, y]: Point,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
 /** The same box, larger by `margin` on each side. */
 export const grow = (box: Box, margin: number): Box => ({
   x: box.x - margin,
@@ -22,12 +44,8 @@ export const grow = (box: Box, margin: number): Box => ({
 });
 
 /** The square around a point. */
-export const around = ([x, y]: Point, radius: number): Box => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
-});
+export const around = (point: Point, radius: number): Box =>
+  boxAround(point, { width: 2 * radius, height: 2 * radius });
 
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);

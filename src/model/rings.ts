@@ -1,5 +1,13 @@
 import type { Ink } from './ink.js';
-import { contains, distanceToBox, overlap, within, type Box, type Point } from './plane.js';
+import {
+  boxAround,
+  contains,
+  distanceToBox,
+  overlap,
+  within,
+  type Box,
+  type Point,
+} from './plane.js';
 
 /** A circle of equal distance, and how large its words are. */
 export interface Ring {
@@ -39,13 +47,12 @@ function pointOf([x, y]: Point, radius: number, step: number): Point {
 /** The words of a ring in one direction from its centre; null where they cannot stand. */
 function wordsAt(
   centre: Point,
-  { radius, width, height }: Ring,
+  ring: Ring,
   step: number,
   ground: RingGround,
   taken: readonly (Box | null)[],
 ): Box | null {
-  const [x, y] = pointOf(centre, radius, step);
-  const box: Box = { x: x - width / 2, y: y - height / 2, width, height };
+  const box = boxAround(pointOf(centre, ring.radius, step), ring);
   const isFree =
     within(box, ground.frame) &&
     ground.lines.within(box) === 0 &&

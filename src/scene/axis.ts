@@ -8,7 +8,6 @@ import { direction, type Language } from '../text/languages.js';
 import type { Stage } from './stage.js';
 
 export interface TickItem {
-  readonly id: string;
   readonly x: number;
   readonly text: string;
 }
@@ -203,8 +202,9 @@ function tickItems(
   const ticks: TickItem[] = [];
   for (const year of years) {
     const x = at(year);
-    const half = measure(`${year}`, size, 400) / 2;
-    if (x - half >= 0 && x + half <= width) ticks.push({ id: `${year}`, x, text: `${year}` });
+    const text = `${year}`;
+    const half = measure(text, size, 400) / 2;
+    if (x - half >= 0 && x + half <= width) ticks.push({ x, text });
   }
   return ticks;
 }

@@ -1,7 +1,7 @@
 import type { Data } from '../data/types.js';
 import type { Disc } from '../model/geo/camera.js';
 import { landBetween } from '../model/geo/morph.js';
-import { between, center, round, type Box } from '../model/plane.js';
+import { between, boxAround, center, round } from '../model/plane.js';
 import { routePath, type Route } from '../model/routes.js';
 import { discOf, labelIn, type DrawnDot, type DrawnLabel, type DrawnPanel } from './drawing.js';
 import type { MapLayout } from './map-layout.js';
@@ -43,9 +43,7 @@ function labelsBetween(a: LaidPanel, b: LaidPanel, part: number, size: number): 
   return b.labels.flatMap((label) => {
     const from = a.labels.filter(({ id }) => id === label.id)[0];
     if (!from) return [];
-    const [x, y] = between(center(from.box), center(label.box), part);
-    const { width, height } = label.box;
-    const box: Box = { x: x - width / 2, y: y - height / 2, width, height };
+    const box = boxAround(between(center(from.box), center(label.box), part), label.box);
     return [labelIn(label, box, null, size)];
   });
 }

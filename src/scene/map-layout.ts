@@ -4,9 +4,18 @@ import type { Camera } from '../model/geo/camera.js';
 import { aspectOf, regionCamera, type Padding } from '../model/geo/views.js';
 import { makeInk } from '../model/ink.js';
 import { placeLens, type Sights } from '../model/lens.js';
-import { around, bottom, boundsOf, edgeOf, grow, type Box } from '../model/plane.js';
+import {
+  around,
+  bottom,
+  boundsOf,
+  edgeOf,
+  frameOf,
+  grow,
+  NOTHING,
+  type Box,
+} from '../model/plane.js';
 import type { Language } from '../text/languages.js';
-import { dotsOf, frameOf, layPanel, type LaidPanel } from './panels.js';
+import { dotsOf, layPanel, type LaidPanel } from './panels.js';
 import { lonLatsOf, sheetOf, type Sheet } from './sheet.js';
 import { crowdUnder, NEAR_EM, takeShot, type Framing, type Shot } from './shots.js';
 import type { Stage } from './stage.js';
@@ -45,7 +54,7 @@ const isTall = ({ width, em }: Sheet): boolean => width < TALL_BELOW_EM * em;
 const tallHeight = ({ width, em, cities }: Sheet): number =>
   Math.round(Math.min(width * TALL_ASPECT, Math.max(TALLEST_EM, cities.length) * em));
 
-const boxOf = (width: number, height: number): Box => ({ x: 0, y: 0, width, height });
+const boxOf = (width: number, height: number): Box => frameOf({ width, height });
 
 /** Space around the lens's cities: for names at the sides, for the caption at the top. */
 const paddingOf = ({ em, caption }: Sheet, width: number): Padding => ({
@@ -126,7 +135,7 @@ function sightsOf(
     ),
     // Beside a globe there is no corner to keep to.
     inCorner: camera.disc === null,
-    source: grow(boundsOf(crowd) ?? { x: 0, y: 0, width: 0, height: 0 }, near / 2),
+    source: grow(boundsOf(crowd) ?? NOTHING, near / 2),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   crosses,
   distanceToBox,
   edgeOf,
+  frameOf,
   grow,
   overlap,
   type Box,
@@ -68,9 +69,6 @@ const HINT = { clearance: 1.5, cost: 0.1 };
 /** A little more than the 4 degrees: lines are read at points some px apart. */
 const SEPARATION = 4.6;
 
-/** A panel's frame in its own coordinates. */
-export const frameOf = ({ width, height }: Box): Box => ({ x: 0, y: 0, width, height });
-
 /** The cities that a camera has wholly in its frame; those of a crowd smaller. */
 export function dotsOf(
   cities: Cities,
@@ -96,7 +94,7 @@ function captionBox({ width, height }: Words, box: Box, dots: readonly LaidDot[]
     [0, bottom],
     [right, bottom],
   ] as const;
-  let best: Box = { x: 0, y: 0, width, height };
+  let best = frameOf({ width, height });
   let least = Infinity;
   for (const [x, y] of corners) {
     const corner: Box = { x, y, width, height };
@@ -206,11 +204,7 @@ export function nameAlso(panels: readonly LaidPanel[], id: string): readonly Lai
     const blocked = [caption, ...rings.map((ring) => ring.box), ...insets];
     const added = nameAll(
       dots.filter((dot) => dot.id === id),
-      groundOf(
-        box,
-        dots,
-        blocked.filter((each) => each !== null),
-      ),
+      groundOf(box, dots, blocked),
     );
     const stays = (label: LaidLabel) => !added.some((other) => overlap(other.box, label.box));
     return { ...panel, labels: [...labels.filter(stays), ...added] };

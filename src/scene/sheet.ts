@@ -103,5 +103,6 @@ export function sheetOf(data: Data, language: Language, stage: Stage): Sheet {
   };
 }
 
-export const lonLatsOf = (cities: readonly City[], ids: ReadonlySet<string>): LonLat[] =>
-  cities.filter((city) => ids.has(city.id)).map((city) => city.lonLat);
+/** Where cities lie: all of them, or some. */
+export const lonLatsOf = (cities: readonly City[], ids?: ReadonlySet<string>): LonLat[] =>
+  cities.filter(({ id }) => !ids || ids.has(id)).map(({ lonLat }) => lonLat);

@@ -11,7 +11,7 @@ import {
 } from '../model/geo/views.js';
 import { crowded } from '../model/lens.js';
 import type { Projection, View } from '../model/options.js';
-import { distance, type Box } from '../model/plane.js';
+import { distance, frameOf, type Box } from '../model/plane.js';
 import { dotsOf, type LaidDot } from './panels.js';
 import { lonLatsOf, type Sheet } from './sheet.js';
 
@@ -111,8 +111,8 @@ function clearness(dots: readonly LaidDot[], fromHome: number, fromEach: number)
  * with what brings them furthest apart. The same for all framings.
  */
 function nearKm({ cities, em, width }: Sheet, frame: Frame): number {
-  const all = cities.map(({ lonLat }) => lonLat);
-  const box: Box = { x: 0, y: 0, width: frame.width, height: frame.height };
+  const all = lonLatsOf(cities);
+  const box = frameOf(frame);
   let chosen = NEAR_KM[0] as number;
   let clearest = 0;
   for (const km of NEAR_KM) {
@@ -134,9 +134,7 @@ function framedBy(
 ): LonLat[] {
   const [home] = cities;
   if (framing === 'region') return lonLatsOf(cities, new Set([home.id, ...crowd]));
-  return framing === 'link'
-    ? lonLatsOf(cities, new Set([home.id, city ?? '']))
-    : cities.map(({ lonLat }) => lonLat);
+  return framing === 'link' ? lonLatsOf(cities, new Set([home.id, city ?? ''])) : lonLatsOf(cities);
 }
 
 /** The arcs from the first of some places to the others, with their ends. */
@@ -160,7 +158,6 @@ export function takeShot(
     lift: roomy ? LIFT_OVER_LENS : LIFT_ALONE,
   };
   const framed = framedBy(sheet, shot, crowd);
-  const everybody = sheet.cities.map(({ lonLat }) => lonLat);
   if (shot.view === 'near-far') {
     const km = nearKm(sheet, { ...frame, padding: paddingOf(sheet, 'all') });
     return nearFarCamera(sheet.cities[0].lonLat, framed, { ...frame, lift: 0.5 }, km);
@@ -170,6 +167,6 @@ export function takeShot(
     (shot.framing === 'link' && angleBetween(...(framed as [LonLat, LonLat])) > FAR);
   if (shot.view === 'globe') return globeCamera(framed, frame, isWide ? (roomy ? 1 : 0.5) : null);
   return isWide
-    ? worldCamera(shot.projection, withArcs(everybody), withArcs(framed), frame)
+    ? worldCamera(shot.projection, withArcs(lonLatsOf(sheet.cities)), withArcs(framed), frame)
     : regionCamera(framed, { ...frame, lift: 0.5 });
 }

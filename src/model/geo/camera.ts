@@ -1,6 +1,6 @@
 import { geoProjection, type GeoProjection, type GeoRawProjection } from 'd3-geo';
 import type { LandTopology, LonLat } from '../../data/types.js';
-import { distance, edgeOf, grow, type Box, type Point } from '../plane.js';
+import { distance, edgeOf, frameOf, grow, type Box, type Point } from '../plane.js';
 import { extentOf } from './extent.js';
 import { graticule } from './graticule.js';
 import { landPath } from './land.js';
@@ -76,12 +76,13 @@ const discOf = (
   { radius, seam }: Mapping,
   at: Point,
   scale: number,
-  { width, height }: Pick<Box, 'width' | 'height'>,
+  panel: Pick<Box, 'width' | 'height'>,
 ): Disc | null => {
   if (!radius) return null;
   const disc = { at, radius: scale * radius(seam === 'horizon' ? Math.PI / 2 : Math.PI) };
-  const frame: Box = { x: 0, y: 0, width, height };
-  return edgeOf(frame, 1).some((corner) => distance(corner, at) > disc.radius) ? disc : null;
+  return edgeOf(frameOf(panel), 1).some((corner) => distance(corner, at) > disc.radius)
+    ? disc
+    : null;
 };
 
 /** Longitude from a centre, −180 to 180 degrees. */
@@ -101,7 +102,7 @@ export function makeCamera(
   height: number,
 ): Camera {
   const [scale, at] = [projection.scale(), projection.translate()];
-  const box = grow({ x: 0, y: 0, width, height }, BLEED);
+  const box = grow(frameOf({ width, height }), BLEED);
   const { radius, seam, centre } = mapping;
   const disc = discOf(mapping, at, scale, { width, height });
   // Without its cut at the horizon a globe would show what lies behind it.

@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import type { LonLat } from '../../data/types.js';
-import { edgeOf } from '../plane.js';
+import { edgeOf, frameOf } from '../plane.js';
 
 /** West and south, east and north, degrees; longitudes count on beyond 180. */
 export type Extent = readonly [southWest: LonLat, northEast: LonLat];
@@ -12,7 +12,7 @@ const NEAR_POLE = 75;
 export function extentOf(projection: GeoProjection, width: number, height: number): Extent | null {
   const middle = -projection.rotate()[0];
   let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [x, y] of edgeOf({ x: 0, y: 0, width, height }, 4)) {
+  for (const [x, y] of edgeOf(frameOf({ width, height }), 4)) {
     const point = projection.invert?.([x, y]);
     // Not a number: beyond the edge of the globe.
     if (!point || !(Math.abs(point[1]) < NEAR_POLE)) return null;

@@ -2,7 +2,7 @@ import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { LandTopology } from '../../data/types.js';
 import { identity, memoize } from '../memoize.js';
-import { boundsOf, type Box, type Point } from '../plane.js';
+import { boundsOf, NOTHING, type Box, type Point } from '../plane.js';
 import type { Extent } from './extent.js';
 import { pathOf } from './pen.js';
 
@@ -22,8 +22,8 @@ function tractsOf(topology: LandTopology): readonly Tract[] {
   if (known) return known;
   const { geometry } = feature(topology, topology.objects.land);
   const made = geometry.coordinates.map((rings): Tract => {
-    const box = boundsOf((rings[0] ?? []) as unknown as readonly Point[]);
-    const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+    const outer = (rings[0] ?? []) as unknown as readonly Point[];
+    const { x, y, width, height } = boundsOf(outer) ?? NOTHING;
     return { rings, west: x, south: y, east: x + width, north: y + height };
   });
   tracts.set(topology, made);

@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import type { LonLat } from '../../data/types.js';
 import type { Projection } from '../options.js';
-import { boundsOf, type Box, type Point } from '../plane.js';
+import { boundsOf, NOTHING, type Box, type Point } from '../plane.js';
 import { makeCamera, unitProjection, type Camera, type Mapping } from './camera.js';
 import { globe, nearFar, region, WORLD } from './projections.js';
 import { angleBetween, EARTH_RADIUS_KM, middleLongitude, middleOfCap } from './sphere.js';
@@ -34,7 +34,7 @@ const POLAR_EDGE = 83;
 /** Where `points` lie under a projection of scale 1. */
 function boundsUnder(projection: GeoProjection, points: readonly LonLat[]): Box {
   const at = points.map((point) => projection([...point]) as Point);
-  return boundsOf(at) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return boundsOf(at) ?? NOTHING;
 }
 
 /** The largest scale at which some bounds fit into a frame. Padding leaves an eighth of any frame, however small. */

@@ -4,8 +4,9 @@ import type { Plugin } from 'vite';
  * Makes third-party code in the classic file survive hostile host pages. The build fails when a
  * patch no longer applies, so that an update of a dependency cannot lose one silently.
  *
- * 1. Array.from: Prototype.js and MooTools replace it by a function that ignores the mapper and
- *    iterators; Array.from(new Set([1])) is [] there.
+ * 1. Array.from, in d3-array: Prototype.js and MooTools replace it by a function that ignores the
+ *    mapper and iterators; Array.from(new Set([1])) is [] there. tools/check-file.mjs sees to it that
+ *    there is no other one.
  * 2. lit-html makes a Trusted Types policy when it loads and throws where the page's policy does
  *    not list the name, or another copy of Lit took it. Here: our own name, then lit-html's, then
  *    none; the preflight before customElements.define decides what that means.
@@ -15,16 +16,6 @@ import type { Plugin } from 'vite';
 const NAME = 'dp:safe';
 const VIRTUAL = `\0${NAME}`;
 const RUNTIME = `
-export const from = (source, map) => {
-  const list = [];
-  if (source != null && typeof source[Symbol.iterator] === 'function') {
-    for (const value of source) list[list.length] = value;
-  } else {
-    for (let i = 0; i < source.length >>> 0; i++) list[i] = source[i];
-  }
-  if (map) for (let i = 0; i < list.length; i++) list[i] = map(list[i], i);
-  return list;
-};
 export const policy = (trustedTypes) => {
   for (const name of ['dortmund-partners', 'lit-html']) {
     try { return trustedTypes.createPolicy(name, { createHTML: (html) => html }); } catch {}
@@ -42,14 +33,19 @@ interface Patch {
   readonly file: RegExp;
   readonly find: RegExp;
   readonly replacement: string;
-  /** The name of the helper in RUNTIME. */
-  readonly helper: string;
+  /** The name of the helper in RUNTIME, if it takes one. */
+  readonly helper?: string;
   /** The module must hold it and must be in the bundle. */
   readonly needed?: 'in the module' | 'in the bundle';
 }
 
 const PATCHES: readonly Patch[] = [
-  { file: /./, find: /\bArray\.from\(/g, replacement: '__dp_from(', helper: 'from' },
+  {
+    file: /\/d3-array\//,
+    find: /Array\.from\(flatten\(arrays\)\)/,
+    replacement: '[...flatten(arrays)]',
+    needed: 'in the bundle',
+  },
   {
     file: /\/lit-html\/(?:development\/)?lit-html\.js$/,
     find: /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*\{\s*createHTML:\s*\(?\w+\)?\s*=>\s*\w+,?\s*\}\s*\)/,
@@ -94,9 +90,10 @@ export function hardenForHostPages(): Plugin {
           continue;
         }
         applied.add(patch);
-        imports += `import { ${patch.helper} as __dp_${patch.helper} } from '${NAME}';\n`;
+        if (patch.helper)
+          imports += `import { ${patch.helper} as __dp_${patch.helper} } from '${NAME}';\n`;
       }
-      return imports ? { code: imports + patched, map: null } : null;
+      return patched === code ? null : { code: imports + patched, map: null };
     },
     buildEnd(error) {
       if (error) return;

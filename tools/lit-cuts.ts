@@ -116,6 +116,8 @@ const PROPERTIES: readonly Cut[] = [
     `static createProperty(t,s){this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(s){const h=this[i];this[i]=s,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}`,
   ],
   [`s=[...r(t),...o(t)];for(`, `s=r(t);for(`],
+  [`getOwnPropertyDescriptor:h,`, ``],
+  [`getOwnPropertySymbols:o,`, ``],
   [
     `const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0`,
     `return s.attribute??t.toLowerCase()`,
@@ -191,8 +193,8 @@ const ELEMENT: readonly Cut[] = [
 const STYLES: readonly Cut[] = [
   // Sheets that the author made, and sheets that several classes share.
   [
-    `if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use \`unsafeCSS\` or \`css\` instead.");this.cssText=t,this.t=e`,
-    `this.cssText=t`,
+    `constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use \`unsafeCSS\` or \`css\` instead.");this.cssText=t,this.t=e`,
+    `constructor(t){this.cssText=t`,
   ],
   [
     `let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t`,

@@ -103,6 +103,27 @@ function middleOfCap(points) {
 var right = (box) => box.x + box.width;
 var bottom = (box) => box.y + box.height;
 var center = (box) => [box.x + box.width / 2, box.y + box.height / 2];
+/** What has no size. */
+var NOTHING = {
+	x: 0,
+	y: 0,
+	width: 0,
+	height: 0
+};
+/** The frame of something so large, in its own coordinates. */
+var frameOf = ({ width, height }) => ({
+	x: 0,
+	y: 0,
+	width,
+	height
+});
+/** The box of a size around its middle. */
+var boxAround = ([x, y], { width, height }) => ({
+	x: x - width / 2,
+	y: y - height / 2,
+	width,
+	height
+});
 /** The same box, larger by `margin` on each side. */
 var grow = (box, margin) => ({
 	x: box.x - margin,
@@ -111,9 +132,7 @@ var grow = (box, margin) => ({
 	height: box.height + 2 * margin
 });
 /** The square around a point. */
-var around = ([x, y], radius) => ({
-	x: x - radius,
-	y: y - radius,
+var around = (point, radius) => boxAround(point, {
 	width: 2 * radius,
 	height: 2 * radius
 });
@@ -206,12 +225,10 @@ function extentOf(projection, width, height) {
 		-180,
 		-90
 	];
-	for (const [x, y] of edgeOf({
-		x: 0,
-		y: 0,
+	for (const [x, y] of edgeOf(frameOf({
 		width,
 		height
-	}, 4)) {
+	}), 4)) {
 		const point = projection.invert?.([x, y]);
 		if (!point || !(Math.abs(point[1]) < NEAR_POLE)) return null;
 		const lon = (point[0] - middle + 540) % 360 - 180;
@@ -358,12 +375,7 @@ function tractsOf(topology) {
 	if (known) return known;
 	const { geometry } = feature(topology, topology.objects.land);
 	const made = geometry.coordinates.map((rings) => {
-		const { x, y, width, height } = boundsOf(rings[0] ?? []) ?? {
-			x: 0,
-			y: 0,
-			width: 0,
-			height: 0
-		};
+		const { x, y, width, height } = boundsOf(rings[0] ?? []) ?? NOTHING;
 		return {
 			rings,
 			west: x,
@@ -418,18 +430,13 @@ var CUT_AT = {
 * parallels have points close enough: to bend the pieces between them is work for nothing.
 */
 var unitProjection = ({ raw, centre: [lon, lat], seam }) => geoProjection(raw).rotate([-lon, -lat]).scale(1).translate([0, 0]).precision(0).clipAngle(CUT_AT[seam]);
-var discOf$1 = ({ radius, seam }, at, scale, { width, height }) => {
+var discOf$1 = ({ radius, seam }, at, scale, panel) => {
 	if (!radius) return null;
 	const disc = {
 		at,
 		radius: scale * radius(seam === "horizon" ? Math.PI / 2 : Math.PI)
 	};
-	return edgeOf({
-		x: 0,
-		y: 0,
-		width,
-		height
-	}, 1).some((corner) => distance(corner, at) > disc.radius) ? disc : null;
+	return edgeOf(frameOf(panel), 1).some((corner) => distance(corner, at) > disc.radius) ? disc : null;
 };
 /** Longitude from a centre, −180 to 180 degrees. */
 var eastOf = ([lon], [middle]) => (lon - middle + 540) % 360 - 180;
@@ -441,12 +448,10 @@ function onRim([x, y], [cx, cy], radius) {
 /** `projection` is the mapping's own, scaled and moved into place; `width` and `height` are the panel's. */
 function makeCamera(mapping, projection, width, height) {
 	const [scale, at] = [projection.scale(), projection.translate()];
-	const box = grow({
-		x: 0,
-		y: 0,
+	const box = grow(frameOf({
 		width,
 		height
-	}, BLEED);
+	}), BLEED);
 	const { radius, seam, centre } = mapping;
 	const disc = discOf$1(mapping, at, scale, {
 		width,
@@ -530,12 +535,7 @@ var LEAST_HEIGHT = LEAST_SPAN / 1.8;
 var POLAR_EDGE = 83;
 /** Where `points` lie under a projection of scale 1. */
 function boundsUnder(projection, points) {
-	return boundsOf(points.map((point) => projection([...point]))) ?? {
-		x: 0,
-		y: 0,
-		width: 0,
-		height: 0
-	};
+	return boundsOf(points.map((point) => projection([...point]))) ?? NOTHING;
 }
 /** The largest scale at which some bounds fit into a frame. Padding leaves an eighth of any frame, however small. */
 var scaleFor = (bounds, { width, height, padding }, least) => Math.min(Math.max(width / 8, width - 2 * padding.x) / Math.max(bounds.width, least[0]), Math.max(height / 8, height - padding.top - padding.bottom) / Math.max(bounds.height, least[1]));
@@ -775,19 +775,13 @@ var BUDGET = 4e3;
 var BUDGET_OF_ALL = 4e5;
 /** Squares in which candidates are looked up, px. */
 var CELL$2 = 40;
-var ANYWHERE = {
-	x: 0,
-	y: 0,
-	width: 0,
-	height: 0
-};
 /**
 * Chooses one candidate for each item so that no two conflict and the costs add up to the least.
 * Exact for small sets (branch and bound, items in the given order), greedy for large ones and where
 * the budget ends. An item without a place left gets null: only then does something stay away.
 * Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
 */
-function choose(items, conflict, reachOf = () => ANYWHERE) {
+function choose(items, conflict, reachOf = () => NOTHING) {
 	const greedy = chooseGreedily(items, conflict, reachOf);
 	if (items.length > 61) return greedy;
 	const least = [];
@@ -1227,14 +1221,8 @@ function pointOf([x, y], radius, step) {
 	return [x + Math.sin(turn) * radius, y - Math.cos(turn) * radius];
 }
 /** The words of a ring in one direction from its centre; null where they cannot stand. */
-function wordsAt(centre, { radius, width, height }, step, ground, taken) {
-	const [x, y] = pointOf(centre, radius, step);
-	const box = {
-		x: x - width / 2,
-		y: y - height / 2,
-		width,
-		height
-	};
+function wordsAt(centre, ring, step, ground, taken) {
+	const box = boxAround(pointOf(centre, ring.radius, step), ring);
 	return within(box, ground.frame) && ground.lines.within(box) === 0 && !taken.some((other) => other && overlap(other, box)) && !ground.dots.some((dot) => distanceToBox(dot.at, box) < dot.radius + MARGIN) ? box : null;
 }
 /** Whether a circle runs through a frame at all. */
@@ -1585,13 +1573,6 @@ var HINT = {
 };
 /** A little more than the 4 degrees: lines are read at points some px apart. */
 var SEPARATION = 4.6;
-/** A panel's frame in its own coordinates. */
-var frameOf = ({ width, height }) => ({
-	x: 0,
-	y: 0,
-	width,
-	height
-});
 /** The cities that a camera has wholly in its frame; those of a crowd smaller. */
 function dotsOf(cities, camera, box, crowd = /* @__PURE__ */ new Set()) {
 	const dots = [];
@@ -1614,12 +1595,10 @@ function captionBox({ width, height }, box, dots, ink) {
 		[0, bottom],
 		[right, bottom]
 	];
-	let best = {
-		x: 0,
-		y: 0,
+	let best = frameOf({
 		width,
 		height
-	};
+	});
 	let least = Infinity;
 	for (const [x, y] of corners) {
 		const corner = {
@@ -1734,7 +1713,7 @@ function nameAlso(panels, id) {
 			...rings.map((ring) => ring.box),
 			...insets
 		];
-		const added = nameAll(dots.filter((dot) => dot.id === id), groundOf(box, dots, blocked.filter((each) => each !== null)));
+		const added = nameAll(dots.filter((dot) => dot.id === id), groundOf(box, dots, blocked));
 		const stays = (label) => !added.some((other) => overlap(other.box, label.box));
 		return {
 			...panel,
@@ -2804,7 +2783,8 @@ function sheetOf(data, language, stage) {
 		}))
 	};
 }
-var lonLatsOf = (cities, ids) => cities.filter((city) => ids.has(city.id)).map((city) => city.lonLat);
+/** Where cities lie: all of them, or some. */
+var lonLatsOf = (cities, ids) => cities.filter(({ id }) => !ids || ids.has(id)).map(({ lonLat }) => lonLat);
 // src/scene/shots.ts
 var shotKey = ({ view, projection, framing, city }) => [
 	view,
@@ -2887,13 +2867,8 @@ function clearness(dots, fromHome, fromEach) {
 * with what brings them furthest apart. The same for all framings.
 */
 function nearKm({ cities, em, width }, frame) {
-	const all = cities.map(({ lonLat }) => lonLat);
-	const box = {
-		x: 0,
-		y: 0,
-		width: frame.width,
-		height: frame.height
-	};
+	const all = lonLatsOf(cities);
+	const box = frameOf(frame);
 	let chosen = NEAR_KM[0];
 	let clearest = 0;
 	for (const km of NEAR_KM) {
@@ -2909,7 +2884,7 @@ function nearKm({ cities, em, width }, frame) {
 function framedBy({ cities }, { framing, city }, crowd) {
 	const [home] = cities;
 	if (framing === "region") return lonLatsOf(cities, /* @__PURE__ */ new Set([home.id, ...crowd]));
-	return framing === "link" ? lonLatsOf(cities, /* @__PURE__ */ new Set([home.id, city ?? ""])) : cities.map(({ lonLat }) => lonLat);
+	return framing === "link" ? lonLatsOf(cities, /* @__PURE__ */ new Set([home.id, city ?? ""])) : lonLatsOf(cities);
 }
 /** The arcs from the first of some places to the others, with their ends. */
 function withArcs([home, ...others]) {
@@ -2925,7 +2900,6 @@ function takeShot(sheet, shot, { width, height }, crowd, roomy) {
 		lift: roomy ? LIFT_OVER_LENS : LIFT_ALONE
 	};
 	const framed = framedBy(sheet, shot, crowd);
-	const everybody = sheet.cities.map(({ lonLat }) => lonLat);
 	if (shot.view === "near-far") {
 		const km = nearKm(sheet, {
 			...frame,
@@ -2938,7 +2912,7 @@ function takeShot(sheet, shot, { width, height }, crowd, roomy) {
 	}
 	const isWide = shot.framing === "all" || shot.framing === "link" && angleBetween(...framed) > FAR;
 	if (shot.view === "globe") return globeCamera(framed, frame, isWide ? roomy ? 1 : .5 : null);
-	return isWide ? worldCamera(shot.projection, withArcs(everybody), withArcs(framed), frame) : regionCamera(framed, {
+	return isWide ? worldCamera(shot.projection, withArcs(lonLatsOf(sheet.cities)), withArcs(framed), frame) : regionCamera(framed, {
 		...frame,
 		lift: .5
 	});
@@ -3896,9 +3870,7 @@ var USUAL_LENS = .44;
 var FEW = .1;
 var isTall = ({ width, em }) => width < TALL_BELOW_EM * em;
 var tallHeight = ({ width, em, cities }) => Math.round(Math.min(width * TALL_ASPECT, Math.max(TALLEST_EM, cities.length) * em));
-var boxOf = (width, height) => ({
-	x: 0,
-	y: 0,
+var boxOf = (width, height) => frameOf({
 	width,
 	height
 });
@@ -3958,12 +3930,7 @@ function sightsOf({ box, camera, dots, labels, routes, rings }, ids, near) {
 		boxes: [...[...labels, ...rings].flatMap((each) => each.box ? [grow(each.box, 4)] : []), ...dots.map(({ at, radius }) => around(at, radius))],
 		lines: makeInk(routes.flatMap((route) => route.pieces), box.width, box.height),
 		inCorner: camera.disc === null,
-		source: grow(boundsOf(crowd) ?? {
-			x: 0,
-			y: 0,
-			width: 0,
-			height: 0
-		}, near / 2)
+		source: grow(boundsOf(crowd) ?? NOTHING, near / 2)
 	};
 }
 /** Takes a shot; who crowds when everything is framed is known from another one. */
@@ -4251,14 +4218,7 @@ function labelsBetween(a, b, part, size) {
 	return b.labels.flatMap((label) => {
 		const from = a.labels.filter(({ id }) => id === label.id)[0];
 		if (!from) return [];
-		const [x, y] = between(center(from.box), center(label.box), part);
-		const { width, height } = label.box;
-		return [labelIn(label, {
-			x: x - width / 2,
-			y: y - height / 2,
-			width,
-			height
-		}, null, size)];
+		return [labelIn(label, boxAround(between(center(from.box), center(label.box), part), label.box), null, size)];
 	});
 }
 /** The main panel between two layouts, as large as the picture: no lens, no grid, and only names that stand in both. */
@@ -4524,11 +4484,11 @@ function tickItems(years, at, width, size, measure) {
 	const ticks = [];
 	for (const year of years) {
 		const x = at(year);
-		const half = measure(`${year}`, size, 400) / 2;
+		const text = `${year}`;
+		const half = measure(text, size, 400) / 2;
 		if (x - half >= 0 && x + half <= width) ticks.push({
-			id: `${year}`,
 			x,
-			text: `${year}`
+			text
 		});
 	}
 	return ticks;

@@ -1,4 +1,4 @@
-import type { Box } from './plane.js';
+import { type Box } from './plane.js';
 /** One place where something could stand, and how much one would rather not have it there. */
 export interface Candidate {
     readonly cost: number;

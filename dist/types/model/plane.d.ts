@@ -10,10 +10,16 @@ export interface Box {
 export declare const right: (box: Box) => number;
 export declare const bottom: (box: Box) => number;
 export declare const center: (box: Box) => Point;
+/** What has no size. */
+export declare const NOTHING: Box;
+/** The frame of something so large, in its own coordinates. */
+export declare const frameOf: ({ width, height }: Pick<Box, 'width' | 'height'>) => Box;
+/** The box of a size around its middle. */
+export declare const boxAround: ([x, y]: Point, { width, height }: Pick<Box, 'width' | 'height'>) => Box;
 /** The same box, larger by `margin` on each side. */
 export declare const grow: (box: Box, margin: number) => Box;
 /** The square around a point. */
-export declare const around: ([x, y]: Point, radius: number) => Box;
+export declare const around: (point: Point, radius: number) => Box;
 export declare const overlap: (a: Box, b: Box) => boolean;
 /** Area that two boxes share, px². */
 export declare const sharedArea: (a: Box, b: Box) => number;

@@ -4,7 +4,6 @@ import { type Axis } from '../model/time.js';
 import { type Language } from '../text/languages.js';
 import type { Stage } from './stage.js';
 export interface TickItem {
-    readonly id: string;
     readonly x: number;
     readonly text: string;
 }

@@ -38,8 +38,6 @@ interface PanelPlan {
     /** Lines of the other panel, whose sides are kept where possible. */
     readonly like: readonly Route[];
 }
-/** A panel's frame in its own coordinates. */
-export declare const frameOf: ({ width, height }: Box) => Box;
 /** The cities that a camera has wholly in its frame; those of a crowd smaller. */
 export declare function dotsOf(cities: Cities, camera: Camera, box: Box, crowd?: ReadonlySet<string>): LaidDot[];
 /** Lays out lines, dots and names of one panel. */

@@ -37,4 +37,5 @@ export interface Sheet {
     })[];
 }
 export declare function sheetOf(data: Data, language: Language, stage: Stage): Sheet;
-export declare const lonLatsOf: (cities: readonly City[], ids: ReadonlySet<string>) => LonLat[];
+/** Where cities lie: all of them, or some. */
+export declare const lonLatsOf: (cities: readonly City[], ids?: ReadonlySet<string>) => LonLat[];

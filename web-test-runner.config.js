@@ -6,6 +6,7 @@ import { goldenPictures } from './test/engines/golden.mjs';
 import { hostPages } from './test/engines/hosts.mjs';
 import { ENGINES, MEDIA_VARIANTS, TIME_ZONE } from './test/engines/launchers.mjs';
 import { countingReporter } from './test/engines/reporter.mjs';
+import { trimmed } from './tools/lit-cuts.mjs';
 
 /*
  * All tests in Chromium, Firefox and WebKitGTK in one run, and those of test/media in engines
@@ -43,22 +44,27 @@ const mediaGroup = {
   browsers: media,
 };
 
+/** What the classic file has of Lit: what is tested is what is shipped. @type {import('@web/test-runner').TestRunnerPlugin} */
+const trimLit = {
+  name: 'trim-lit',
+  transform: ({ path, body }) =>
+    typeof body === 'string' ? (trimmed(path, body) ?? undefined) : undefined,
+};
+
 export default {
   files: engines.length > 0 ? ['test/**/*.test.ts', '!test/media/**'] : undefined,
   browsers: engines.length > 0 ? engines : media,
   groups: hasMediaTests && media.length > 0 && !filesAreGiven ? [mediaGroup] : [],
-  nodeResolve: true,
+  nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [hostPages],
   plugins: [
     // esbuild itself reads no tsconfig here, and the meaning of class fields is written there.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+    trimLit,
     engineCommands(),
     goldenPictures(),
   ],
   reporters: [defaultReporter(), countingReporter()],
-  // Lit's development build greets in every file.
-  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) =>
-    !String(args[0]).startsWith('Lit is in dev mode'),
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

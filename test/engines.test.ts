@@ -32,6 +32,12 @@ describe('the engines', () => {
     await command('dp-viewport', { width: 800, height: 600 });
   });
 
+  it('run what the shipped file has of Lit, and not the rest', async () => {
+    const { LitElement } = await import('lit');
+    expect('addController' in LitElement.prototype).to.equal(true);
+    expect('removeController' in LitElement.prototype).to.equal(false);
+  });
+
   it('take trusted keys', async () => {
     const button = document.createElement('button');
     document.body.append(button);

@@ -1,5 +1,5 @@
 import { parseSync, type ESTree, type Plugin } from 'vite';
-import { applyCuts, type Cut } from './cuts.ts';
+import { applyCuts, type Cut } from './cuts.mjs';
 
 /*
  * Leaves out of the classic file what d3-geo and topojson-client offer and the widget never asks for.

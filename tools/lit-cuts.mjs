@@ -1,10 +1,13 @@
-import type { Cut } from './cuts.ts';
+import { applyCuts } from './cuts.mjs';
+
+/** @typedef {import('./cuts.mjs').Cut} Cut */
 
 /*
  * What tools/trim-lit.ts leaves out of Lit, letter by letter as Lit comes, and what takes its place:
  * nothing, or the one case that the widget needs.
  */
-const TEMPLATES: readonly Cut[] = [
+/** @type {readonly Cut[]} */
+const TEMPLATES = [
   // MathML, and templates that were compiled beforehand.
   [`3===i?"<math>":""`, `""`],
   [`(2===i?"</svg>":3===i?"</math>":"")`, `(2===i?"</svg>":"")`],
@@ -99,7 +102,8 @@ const TEMPLATES: readonly Cut[] = [
   ],
 ];
 
-const PROPERTIES: readonly Cut[] = [
+/** @type {readonly Cut[]} */
+const PROPERTIES = [
   // Decorators.
   [`Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;`, ``],
   [
@@ -171,7 +175,8 @@ const PROPERTIES: readonly Cut[] = [
   [`p=a.reactiveElementPolyfillSupport,`, ``],
 ];
 
-const ELEMENT: readonly Cut[] = [
+/** @type {readonly Cut[]} */
+const ELEMENT = [
   // Options of a drawing: it stands before the style sheet where that is an element, as ever.
   [
     `constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}`,
@@ -190,7 +195,8 @@ const ELEMENT: readonly Cut[] = [
   [`const o=s.litElementPolyfillSupport;o?.({LitElement:i});`, ``],
 ];
 
-const STYLES: readonly Cut[] = [
+/** @type {readonly Cut[]} */
+const STYLES = [
   // Sheets that the author made, and sheets that several classes share.
   [
     `constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use \`unsafeCSS\` or \`css\` instead.");this.cssText=t,this.t=e`,
@@ -205,9 +211,23 @@ const STYLES: readonly Cut[] = [
   [`o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)`, `o.map(t=>t.styleSheet)`],
 ];
 
-export const CUTS: Readonly<Record<string, readonly Cut[]>> = {
+/** @type {Readonly<Record<string, readonly Cut[]>>} */
+const CUTS = {
   'lit-html/lit-html.js': TEMPLATES,
   '@lit/reactive-element/reactive-element.js': PROPERTIES,
   '@lit/reactive-element/css-tag.js': STYLES,
   'lit-element/lit-element.js': ELEMENT,
 };
+
+/** The modules of Lit that something is left out of, as they are called in its packages. */
+export const CUT_MODULES = Object.keys(CUTS);
+
+/**
+ * What is left of a module; null if all of it.
+ * @param {string} path With `/node_modules/` in it.
+ * @param {string} code
+ */
+export function trimmed(path, code) {
+  const file = CUT_MODULES.find((each) => path.endsWith(`/node_modules/${each}`));
+  return file === undefined ? null : applyCuts(file, code, CUTS[file] ?? []);
+}

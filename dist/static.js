@@ -1,4 +1,4 @@
-import { C as textOf, E as round, b as formatDate, c as land, i as makeScene, l as PALETTE, n as pictureStyle, o as resolveOptions, s as bundled, t as mapView, x as LANGUAGES, y as fill } from "./chunks/map.js";
+import { C as LANGUAGES, O as round, S as formatDate, T as textOf, c as bundled, i as makeScene, l as land, n as pictureStyle, s as resolveOptions, t as mapView, u as PALETTE, x as fill } from "./chunks/map.js";
 // src/static/kit.ts
 /** Text that is markup already. */
 var Markup = class {

@@ -18,6 +18,7 @@ import { Playback } from './controllers/playback.js';
 import { cityUnder, markUnder } from './controllers/pointer.js';
 import { StageController } from './controllers/stage.js';
 import { tintFor } from './controllers/tint.js';
+import { Tooltip } from './controllers/tooltip.js';
 import { land } from './data/land.js';
 import { bundled } from './data/partners.js';
 import type { Data, Partner } from './data/types.js';
@@ -27,6 +28,7 @@ import { beginnings, clampYear, isShown, phaseAt, stepFrom, timetable } from './
 import { momentOf, type Moment } from './scene/moment.js';
 import { makeScene, type Scene } from './scene/scene.js';
 import { shotOf, type Framing } from './scene/shots.js';
+import { tipOf } from './scene/tip.js';
 import { tagOf } from './text/languages.js';
 import type { Kit } from './view/kit.js';
 import { widgetStyle } from './view/style.js';
@@ -84,7 +86,7 @@ export class DortmundPartnersElement extends LitElement {
   /** 1–6, default 2. */
   declare headingLevel: number | string | null;
 
-  #stage = new StageController(this);
+  #stage = new StageController(this, () => this.performUpdate());
   #page = new PageController(this);
   #announcer = new Announcer(this);
   #minute = new Minute(this, () => this.#scene?.list?.items.some((item) => item.open) ?? false);
@@ -102,6 +104,10 @@ export class DortmundPartnersElement extends LitElement {
     },
   });
   #highlight = new Highlight(this);
+  #tooltip = new Tooltip(this, (id, panel) => {
+    const map = this.#scene?.map;
+    return map ? tipOf(data, this.#resolve().options.language, map, id, panel) : null;
+  });
   #glide = new GlideController(this);
   #framing: Framing = 'all';
   /** Where a pointer went down on the slider, px. */
@@ -192,8 +198,14 @@ export class DortmundPartnersElement extends LitElement {
       if (end) focusInPassing(end);
     },
     escape: (event) => this.#escape(event),
-    over: this.#highlight.over,
-    out: this.#highlight.out,
+    over: (event) => {
+      this.#highlight.over(event);
+      this.#tooltip.over(event);
+    },
+    out: (event) => {
+      this.#highlight.out();
+      this.#tooltip.out(event);
+    },
     map: {
       pick: (event) => this.#pick(event),
       look: (view) => this.#look(view),
@@ -282,6 +294,7 @@ export class DortmundPartnersElement extends LitElement {
   #select(id: string | null): boolean {
     if (!this.#emit('dp-select', { id })) return false;
     this.selected = id;
+    this.#tooltip.dismiss();
     const partner = partnerOf(id);
     const { axis, year } = this.#now();
     if (partner && !isShown(phaseAt(partner, year, axis))) {
@@ -343,7 +356,7 @@ export class DortmundPartnersElement extends LitElement {
     if (id === null || !partnerOf(id)) return;
     this.#toggle(id);
     void this.updateComplete.then(() =>
-      this.#find('[data-open]')?.scrollIntoView({ block: 'nearest' }),
+      this.#find(':not(.aside)>[data-open]')?.scrollIntoView({ block: 'nearest' }),
     );
   }
 
@@ -356,14 +369,13 @@ export class DortmundPartnersElement extends LitElement {
     this.#moveTo(clampYear(axis, year + step));
   }
 
-  /** Closes the open city. Where nothing is open, or the page keeps it open, the key is the page's. */
+  /** Takes the tip away, else closes the open city. Otherwise the key is the page's. */
   #escape(event: KeyboardEvent): void {
-    if (!isEscape(event) || this.#now().selected === null || !this.#select(null)) return;
+    if (!isEscape(event)) return;
+    const isOurs = this.#tooltip.dismiss() || (this.#now().selected !== null && this.#select(null));
+    if (!isOurs) return;
     event.preventDefault();
     event.stopPropagation();
-    const item = this.#find('[data-open]');
-    if (item?.contains(this.shadowRoot?.activeElement ?? null))
-      item.querySelector('button')?.focus();
   }
 
   protected override render(): unknown {

@@ -7,6 +7,7 @@ import {
   FIRST_YEAR,
   focused,
   IDS,
+  item,
   listen,
   make,
   makeBox,
@@ -102,16 +103,23 @@ describe('Tab', () => {
     assert.deepEqual(opened(element), []);
   });
 
-  it('finds no stop in parts that are not shown', async () => {
-    const { before } = await drawBetween({ show: 'map' });
-    before.focus();
-    const visited: string[] = [];
-    for (let i = 0; i < 7; i++) {
-      await press('Tab');
-      visited.push(name(focused()));
-    }
-    assert.deepEqual(visited, [...CONTROLS.slice(0, 6), 'after']);
-  });
+  for (const [show, expected] of [
+    ['list', [CONTROLS[0], ...IDS]],
+    ['about', [CONTROLS[0], CONTROLS.at(-1)]],
+    // What a pointer finds on map and axis the keyboard finds too: see below.
+    ['map', [...CONTROLS.slice(0, 6), ...IDS]],
+    ['timeline', [CONTROLS[0], ...CONTROLS.slice(6, -1)]],
+  ] as const)
+    it(`finds no stop in parts that are not shown: ${show} alone`, async () => {
+      const { before } = await drawBetween({ show });
+      before.focus();
+      const visited: string[] = [];
+      for (let i = 0; i <= expected.length; i++) {
+        await press('Tab');
+        visited.push(name(focused()));
+      }
+      assert.deepEqual(visited, [...expected, 'after']);
+    });
 
   it('shows what it reaches: below an 80 px sticky header nothing is covered', async () => {
     const header = document.createElement('div');
@@ -134,6 +142,48 @@ describe('Tab', () => {
     }
     header.remove();
     assert.deepEqual(covered, []);
+  });
+});
+
+describe('a map or a timeline without the list', () => {
+  for (const show of ['map', 'timeline', 'map timeline about'])
+    it(`${show}: opens every city by keyboard; its entry is seen while it has the focus, and only then`, async function () {
+      if (!document.hasFocus())
+        skip(this, 'the window of this engine is never the active one, so nothing matches :focus');
+      const { before, element } = await drawBetween({ show });
+      const isSeen = (id: string) => item(element, id).getBoundingClientRect().height > 20;
+      before.focus();
+      for (const id of IDS) {
+        while (name(focused()) !== id) await press('Tab');
+        assert.deepEqual(IDS.filter(isSeen), [id]);
+        await press('Enter');
+        await settle(element);
+        assert.equal(element.selected, id);
+        const { left, top } = (focused() as Element).getBoundingClientRect();
+        assert.isTrue(document.elementFromPoint(left + 9, top + 9) === element, 'and not covered');
+      }
+      await press('Escape');
+      await settle(element);
+      assert.isNull(element.selected);
+      before.focus();
+      assert.deepEqual(IDS.filter(isSeen), []);
+    });
+
+  it('a click on the map does not scroll to what is not seen', async () => {
+    const box = makeBox();
+    const above = box.appendChild(document.createElement('div'));
+    above.style.height = '300px';
+    const element = make({ show: 'map', view: 'near-far' });
+    box.append(element);
+    await settle(element);
+    scrollTo(0, 420);
+    const before = scrollY;
+    one(element, '.dot[data-id=xian]').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, detail: 1 }),
+    );
+    await settle(element);
+    assert.equal(element.selected, 'xian');
+    assert.equal(scrollY, before);
   });
 });
 
@@ -324,8 +374,9 @@ describe('Escape', () => {
     return { dialog, element };
   }
 
-  it('closes a dialog around the element when no city is open', async () => {
+  it('closes a dialog around the element when no city is open and no tip is shown', async () => {
     const { dialog, element } = await openDialog({});
+    one(element, '.play').focus();
     await press('Escape');
     await settle(element);
     assert.isFalse(dialog.open);

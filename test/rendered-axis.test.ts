@@ -1,5 +1,4 @@
 import { assert } from 'chai';
-import { bottom, overlap, right } from '../src/model/plane.js';
 import { LANGUAGES } from '../src/text/languages.js';
 import {
   all,
@@ -7,11 +6,10 @@ import {
   engineName,
   make,
   makeBox,
-  one,
   settle,
   type DortmundPartnersElement,
 } from './support/element.js';
-import { lettersOf } from './support/layout.js';
+import { axisFaults } from './support/rendered.js';
 
 /*
  * The axis where it counts: measured from the letters that the browser draws, in the font of the page. The
@@ -25,27 +23,6 @@ let counted = 0;
 after(async () => {
   console.log(`${await engineName()}: ${axes} axes looked at, ${counted} faults`);
 });
-
-/** Letters over each other, over a mark or beyond the edge, in the units of the drawing. */
-function faultsOf(element: DortmundPartnersElement): string[] {
-  const faults: string[] = [];
-  const edge = (one(element, '.axis') as unknown as SVGSVGElement).viewBox.baseVal;
-  const words = all<SVGTextContentElement>(element, '.axis text').map((text) => ({
-    text: text.textContent?.trim() ?? '',
-    box: lettersOf(text),
-  }));
-  const marks = all<SVGCircleElement>(element, '.axis .mark').map((mark) => mark.getBBox());
-  const stems = all<SVGPathElement>(element, '.axis .stem').map((stem) => stem.getBBox());
-  words.forEach(({ text, box }, i) => {
-    if (box.x < -0.5 || right(box) > edge.width + 0.5) faults.push(`${text} over the edge`);
-    if (box.y < 0 || bottom(box) > edge.height) faults.push(`${text} above or below the edge`);
-    if (marks.some((mark) => overlap(mark, box))) faults.push(`${text} over a mark`);
-    if (stems.some((stem) => overlap(stem, box))) faults.push(`a line through ${text}`);
-    for (const other of words.slice(i + 1))
-      if (overlap(box, other.box)) faults.push(`${text} over ${other.text}`);
-  });
-  return faults;
-}
 
 for (const font of FONTS)
   describe(`the axis as the browser draws it in ${font || 'its own font'}`, () => {
@@ -65,7 +42,7 @@ for (const font of FONTS)
         for (const language of LANGUAGES) {
           element.lang = language;
           while (!(await element.updateComplete));
-          const faults = faultsOf(element);
+          const faults = axisFaults(element);
           axes += 1;
           counted += faults.length;
           assert.deepEqual(faults, [], language);

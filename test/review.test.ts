@@ -13,7 +13,6 @@ import {
   opened,
   pause,
   press,
-  putInForce,
   settle,
   slide,
   slider,
@@ -175,40 +174,6 @@ describe('a reader’s large font', () => {
           );
           assert.equal(new Set(all10).size, 10);
         });
-});
-
-describe('print', () => {
-  it('is dark on white in every theme', async () => {
-    const element = await draw({ theme: 'dark' });
-    putInForce(element, 'print');
-    assert.equal(getComputedStyle(one(element, '.root')).colorScheme, 'light');
-    assert.equal(getComputedStyle(one(element, '.root')).color, 'rgb(23, 36, 44)');
-    assert.equal(getComputedStyle(one(element, '.details')).display, 'block');
-  });
-
-  it('sets all cities alike, the open one too, small, whole and without arrows', async () => {
-    const element = await draw({ selected: 'leeds' });
-    putInForce(element, 'print');
-    for (const each of all(element, '.item')) {
-      const { boxShadow, breakInside, fontSize, gridRowEnd } = getComputedStyle(each);
-      const arrow = getComputedStyle(each.querySelector('button') as Element, '::after').display;
-      assert.deepEqual(
-        [boxShadow, breakInside, fontSize, gridRowEnd, arrow],
-        ['none', 'avoid', '13px', 'auto', 'none'],
-      );
-    }
-  });
-
-  it('has no gap in the list below the open city', async () => {
-    const element = await draw({ selected: 'amiens' });
-    putInForce(element, 'print');
-    const [first, second, third] = all(element, '.item').map((each) =>
-      each.getBoundingClientRect(),
-    );
-    assert.equal(first?.top, second?.top, 'two columns');
-    const end = Math.max(first?.bottom ?? 0, second?.bottom ?? 0);
-    assert.approximately(third?.top ?? 0, end, 1);
-  });
 });
 
 describe('a removed element', () => {

@@ -3,6 +3,7 @@ import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { contrast, fromHex, readableShade, toHex } from '../src/model/contrast.js';
 import { tintFor } from '../src/controllers/tint.js';
 import { parseColor } from '../src/controllers/color.js';
+import { blend, ratio } from './support/contrast.js';
 import { PALETTE, type ColorName, type Shades } from '../src/view/palette.js';
 import {
   all,
@@ -18,21 +19,6 @@ import {
   type DortmundPartnersElement,
 } from './support/element.js';
 import { middle } from './support/layout.js';
-
-/** WCAG 2.2, relative luminance and contrast ratio, of colours as `#rrggbb` or `rgb(r, g, b)`. */
-function ratio(a: string, b: string): number {
-  const luminance = (color: string): number => {
-    const parts = color.startsWith('#')
-      ? [1, 3, 5].map((i) => parseInt(color.slice(i, i + 2), 16))
-      : (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
-    const [r = 0, g = 0, b_ = 0] = parts.map((value) =>
-      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b_;
-  };
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe('contrast', () => {
   // As WebAIM's contrast checker gives them.
@@ -145,14 +131,6 @@ function assertReadable(element: DortmundPartnersElement): void {
     assert.isAtLeast(ratio(line, ground), 3);
     assert.isAtLeast(ratio(friend, ground), 3);
   }
-}
-
-/** A colour that lets some of the ground through. */
-function blend(front: string, ground: string, opacity: number): string {
-  const [over = [], under = []] = [front, ground].map((color) =>
-    (color.match(/[\d.]+/g) ?? []).map(Number),
-  );
-  return `rgb(${over.map((value, i) => value * opacity + (under[i] ?? 0) * (1 - opacity)).join(', ')})`;
 }
 
 /** What is drawn in a colour that no reader has chosen, and edges around a map that has a rim. */

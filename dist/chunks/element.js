@@ -1,4 +1,4 @@
-import { S as tagOf, T as distance, _ as shotKey, a as momentOf, c as land, d as clampYear, f as isShown, g as timetable, h as stepFrom, i as makeScene, l as PALETTE, m as stepAt, o as resolveOptions, p as phaseAt, r as widgetStyle, s as bundled, t as mapView, u as beginnings, v as shotOf, w as contains } from "./map.js";
+import { D as distance, E as contains, _ as timetable, a as sinceOf, b as localized, c as bundled, d as beginnings, f as clampYear, g as stepFrom, h as stepAt, i as makeScene, l as land, m as phaseAt, o as momentOf, p as isShown, r as widgetStyle, s as resolveOptions, t as mapView, u as PALETTE, v as shotKey, w as tagOf, y as shotOf } from "./map.js";
 import { LitElement, html, nothing, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
@@ -45,15 +45,28 @@ var Announcer = class {
 };
 // src/controllers/focus.ts
 /**
-* Gives the focus back after a move: engines take it from an element that is put elsewhere in the
-* document, and the reader would begin anew at the top of the page.
+* Keeps the focus where engines would take it away and let the reader begin anew at the top of the
+* page: when the element is put elsewhere in the document, and when what has the focus is drawn no more.
 */
 var FocusKeeper = class {
 	#host;
 	#focused = null;
+	#active;
 	#isWatching = false;
 	constructor(host) {
 		this.#host = host;
+	}
+	hostUpdate() {
+		this.#active = this.#host.shadowRoot?.activeElement;
+	}
+	/** From a link in details that are folded the focus goes to their button, else to the whole region. */
+	hostUpdated() {
+		const active = this.#active;
+		if (!active || active.isConnected && !active.closest("[hidden]")) return;
+		const button = active.closest(".item")?.querySelector("button");
+		const region = this.#host.shadowRoot?.querySelector("section");
+		if (button?.isConnected) button.focus();
+		else if (region) focusInPassing(region);
 	}
 	hostConnected() {
 		this.#watch();
@@ -473,16 +486,23 @@ function markUnder(event, from, time) {
 var STEP = 8;
 /** Wider than this, in em, the widget does not grow: a list of nine cities has no use for it. */
 var WIDEST_EM = 90;
+/** What a sheet of A4 within usual margins has room for, px, in letters of 9 pt. */
+var PAPER = {
+	width: 720,
+	mapHeight: 300,
+	fontSize: 12
+};
 /** Where nothing can be measured, px. */
 var FALLBACK_WIDTH = 640;
 var FALLBACK_FONT_SIZE = 16;
+var PRINTING = ["beforeprint", "afterprint"];
 /** A text whose width tells whether a font is another one than before. */
 var PROBE = "Dortmund 1960";
 /**
 * Measures texts in a font family with a canvas; without one, about half an em for each character. What a
 * generic family like `sans-serif` stands for depends on the language.
 */
-function makeMeasure(family, lang) {
+function makeMeasure(family, lang, { letter, word }) {
 	const canvas = document.createElement("canvas");
 	canvas.lang = lang;
 	const context = canvas.getContext("2d");
@@ -493,41 +513,54 @@ function makeMeasure(family, lang) {
 		const width = known.get(key);
 		if (width !== void 0) return width;
 		context.font = `${weight} ${size}px ${family}`;
-		const measured = context.measureText(text).width;
+		const words = text.split(" ").length - 1;
+		const measured = context.measureText(text).width + size * (letter * text.length + word * words);
 		known.set(key, measured);
 		return measured;
 	};
 }
-/** One for each family and language, so that instances with the same ones share their layouts too. */
+/** One for each font, so that instances with the same one share their layouts too. */
 var measures = /* @__PURE__ */ new Map();
-function measureOf(family, lang) {
-	const key = `${lang} ${family}`;
-	const measure = measures.get(key) ?? makeMeasure(family, lang);
+function measureOf(family, lang, spacing) {
+	const key = `${lang} ${spacing.letter} ${spacing.word} ${family}`;
+	const measure = measures.get(key) ?? makeMeasure(family, lang, spacing);
 	measures.set(key, measure);
 	return measure;
 }
 /** Watches what the picture is drawn on: the element's width, the font of the page, the reader's size. */
 var StageController = class {
 	#host;
+	#drawNow;
 	#observer = null;
 	#frame = 0;
 	#hostWidth = 0;
 	#family = "sans-serif";
 	#lang = "";
 	#fontSize = FALLBACK_FONT_SIZE;
+	#spacing = {
+		letter: 0,
+		word: 0
+	};
 	#fontIsOld = true;
-	constructor(host) {
+	#isPrinted = false;
+	constructor(host, drawNow) {
 		this.#host = host;
+		this.#drawNow = drawNow;
 		host.addController(this);
 	}
 	/** What to draw on; its width is 0 as long as the element has none. */
 	get stage() {
+		const measure = measureOf(this.#family, this.#lang, this.#spacing);
+		if (this.#isPrinted) return {
+			...PAPER,
+			measure
+		};
 		const width = Math.min(this.#hostWidth, WIDEST_EM * this.#fontSize);
 		return {
 			width: Math.floor(width / STEP) * STEP,
 			mapHeight: null,
 			fontSize: this.#fontSize,
-			measure: measureOf(this.#family, this.#lang)
+			measure
 		};
 	}
 	/** Before each layout: another language, or another class of the page, may mean another font. */
@@ -536,6 +569,8 @@ var StageController = class {
 		const style = getComputedStyle(this.#host);
 		const family = style.getPropertyValue("--dp-font").trim() || style.fontFamily;
 		if (family) this.#family = family;
+		const root = this.#host.shadowRoot?.querySelector(".root");
+		if (root) this.#readRoot(root);
 	}
 	hostConnected() {
 		const { clientWidth } = this.#host;
@@ -549,23 +584,38 @@ var StageController = class {
 			this.#observer.observe(this.#host);
 		} else if (this.#hostWidth === 0) this.#hostWidth = FALLBACK_WIDTH;
 		document.fonts?.addEventListener("loadingdone", this.#fontsLoaded);
+		for (const type of PRINTING) addEventListener(type, this.#printing);
 	}
 	hostDisconnected() {
+		for (const type of PRINTING) removeEventListener(type, this.#printing);
+		this.#isPrinted = false;
 		cancelAnimationFrame(this.#frame);
 		this.#observer?.disconnect();
 		this.#observer = null;
 		document.fonts?.removeEventListener("loadingdone", this.#fontsLoaded);
 	}
-	/** After the first render, and after resizing: the root shows which size the reader's font has. */
+	/** After the first render, and after resizing: the root shows what the reader's font is like. */
 	hostUpdated() {
 		if (!this.#fontIsOld) return;
 		const root = this.#host.shadowRoot?.querySelector(".root");
 		if (!root) return;
 		this.#fontIsOld = false;
-		const size = parseFloat(getComputedStyle(root).fontSize);
-		if (!Number.isFinite(size) || size <= 0 || size === this.#fontSize) return;
+		if (this.#readRoot(root)) this.#host.requestUpdate();
+	}
+	/** Whether it is another font than before. */
+	#readRoot(root) {
+		const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(root);
+		const size = parseFloat(fontSize);
+		if (!Number.isFinite(size) || size <= 0) return false;
+		const em = (length) => (parseFloat(length) || 0) / size;
+		const [letter, word] = [em(letterSpacing), em(wordSpacing)];
+		const isOld = size === this.#fontSize && letter === this.#spacing.letter && word === this.#spacing.word;
 		this.#fontSize = size;
-		this.#host.requestUpdate();
+		this.#spacing = {
+			letter,
+			word
+		};
+		return !isOld;
 	}
 	/** A hidden element has no width; what it showed before stays until it has one again. */
 	#setWidth(width) {
@@ -576,9 +626,15 @@ var StageController = class {
 		this.#fontIsOld = true;
 		this.#host.requestUpdate();
 	}
+	/** A drawing for a phone would fill a page by itself, one for a wide screen could not be read on paper. */
+	#printing = ({ type }) => {
+		this.#isPrinted = type === "beforeprint";
+		this.#host.requestUpdate();
+		this.#drawNow();
+	};
 	/** A web font came. What was measured may have been the font in its stead. */
 	#fontsLoaded = () => {
-		if (makeMeasure(this.#family, this.#lang)(PROBE, 100, 500) === this.stage.measure(PROBE, 100, 500)) return;
+		if (makeMeasure(this.#family, this.#lang, this.#spacing)(PROBE, 100, 500) === this.stage.measure(PROBE, 100, 500)) return;
 		measures.clear();
 		this.#host.requestUpdate();
 	};
@@ -692,6 +748,93 @@ function tintFor(accent, theme) {
 		warning: corrected.length > 0 ? `accent "${accent}" misses a contrast of 3:1, so ${corrected.join(" and ")} grounds is used instead` : null
 	};
 }
+// src/controllers/tooltip.ts
+var idOf = (element) => element.closest("[data-id]")?.dataset["id"] ?? "";
+/**
+* Shows a city's name and year at its dot while a pointer is on the dot, or the focus on the city's
+* button. As WCAG 2.2 asks for (1.4.13), it stays until pointer and focus leave or Escape is pressed,
+* and the pointer may move onto it. It repeats the button's name, so assistive technology does not hear it.
+*/
+var Tooltip = class {
+	#host;
+	#tipOf;
+	#pointed = null;
+	#focused = null;
+	constructor(host, tipOf) {
+		this.#host = host;
+		this.#tipOf = tipOf;
+		host.addController(this);
+	}
+	/** The root's listener for pointers that come and for focus that arrives. */
+	over(event) {
+		const target = event.target;
+		if (event.type === "focusin") this.#focused = target.matches(".city") ? {
+			id: idOf(target),
+			panel: null
+		} : null;
+		else if (!target.matches(".tip")) this.#pointed = target.matches(".dot") ? {
+			id: idOf(target),
+			panel: target.closest(".panel")?.dataset["panel"] ?? null
+		} : null;
+		this.#draw();
+	}
+	out(event) {
+		if (event.type === "focusout") this.#focused = null;
+		else this.#pointed = null;
+		this.#draw();
+	}
+	/** Whether there was one. The next comes with another city, or when this one is left and found again. */
+	dismiss() {
+		this.#pointed = null;
+		this.#focused = null;
+		return this.#draw();
+	}
+	/** Dots may stand elsewhere, or be gone. */
+	hostUpdated() {
+		this.#draw();
+	}
+	/** Whether one was to be seen before; the page may have scrolled the map away. */
+	#draw() {
+		const box = this.#host.shadowRoot?.querySelector(".tip");
+		if (!box) return false;
+		const wasShown = box.getBoundingClientRect().bottom > 0;
+		const trigger = this.#pointed ?? this.#focused;
+		const tip = trigger && this.#tipOf(trigger.id, trigger.panel);
+		box.hidden = tip === null;
+		if (!trigger || !tip) return wasShown;
+		box.textContent = tip.text;
+		box.dataset["id"] = trigger.id;
+		box.classList.toggle("below", tip.isBelow);
+		box.style.setProperty("--_x", `${tip.x}%`);
+		box.style.setProperty("--_y", `${tip.y}%`);
+		return wasShown;
+	}
+};
+// src/scene/tip.ts
+/** Room that a tip takes, in font sizes of the labels. */
+var HEIGHT = 3;
+/**
+* The tip of a partner in the panel of that name, or in the topmost that has its dot. Null where there
+* is none to be seen, for home, and for the open city: its details say more.
+*/
+function tipOf(data, language, map, id, panelId) {
+	const partner = data.partners.filter((each) => each.id === id)[0];
+	if (!partner || map.isMoving) return null;
+	let tip = null;
+	for (const panel of map.panels) {
+		const dot = panel.dots.filter((each) => each.id === id)[0];
+		if (!dot || !isShown(dot.phase) || dot.emphasis === "selected") continue;
+		if (panelId !== null && panel.id !== panelId) continue;
+		const y = panel.y + dot.y;
+		tip = {
+			text: `${localized(partner.name, language)} · ${sinceOf(partner, language)}`,
+			x: (panel.x + dot.x) / map.width * 100,
+			y: y / map.width * 100,
+			isBelow: y < HEIGHT * map.labelSize
+		};
+	}
+	return tip;
+}
 // src/view/list.ts
 /** Set as a property, so that the time of day stays true even where a page translator has swapped text nodes. */
 function detailView({ html }, { label, value, lang }) {
@@ -739,7 +882,7 @@ function itemView(kit, item, index, on) {
 }
 /** All partners as text. Safari drops list semantics of unstyled lists: hence the role. */
 function listView(kit, list, on = {}) {
-	return kit.html`<ul class="list" part="list" role="list" aria-label=${list.name}>${list.items.map((item, i) => itemView(kit, item, i, on))}</ul>`;
+	return kit.html`<ul class=${list.isAside ? "list aside" : "list"} part=${list.isAside ? kit.nothing : "list"} role="list" aria-label=${list.name}>${list.items.map((item, i) => itemView(kit, item, i, on))}</ul>`;
 }
 // src/view/switch.ts
 var ICONS$1 = {
@@ -887,8 +1030,8 @@ function headingView({ html, nothing }, heading, subtitle) {
     ${subtitle === null ? nothing : html`<p class="subtitle">${subtitle}</p>`}
   </header>`;
 }
-var figureView = ({ html }, map, picture) => html`<figure class="figure" part="map">
-    ${picture}
+var figureView = ({ html }, map, picture, tip) => html`<figure class="figure" part="map">
+    ${picture}${tip}
     <figcaption class="note" part="note">
       ${map.notes.map((note, i) => html`${i > 0 ? " " : ""}<span>${note}</span>`)}
     </figcaption>
@@ -903,6 +1046,7 @@ function aboutView({ html }, about) {
 /** The whole widget inside its own root: language, direction and theme are its own, whatever the page says. */
 function widgetView(kit, scene, on = {}) {
 	const { html, nothing } = kit;
+	const tip = on.over ? html`<p class="tip" aria-hidden="true" hidden></p>` : nothing;
 	return html`<div
     class="root"
     lang=${scene.lang}
@@ -920,7 +1064,7 @@ function widgetView(kit, scene, on = {}) {
         ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
         ${scene.map && on.map?.look ? switchView(kit, scene.map, on.map) : nothing}
       </div>
-      ${scene.map ? figureView(kit, scene.map, mapView(kit, scene.map, on.map)) : nothing}
+      ${scene.map ? figureView(kit, scene.map, mapView(kit, scene.map, on.map), tip) : nothing}
       ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline)}
       ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
       ${scene.about === null ? nothing : aboutView(kit, scene.about)}
@@ -969,7 +1113,7 @@ var DortmundPartnersElement = class extends LitElement {
 			headingLevel: { attribute: "heading-level" }
 		};
 	}
-	#stage = new StageController(this);
+	#stage = new StageController(this, () => this.performUpdate());
 	#page = new PageController(this);
 	#announcer = new Announcer(this);
 	#minute = new Minute(this, () => this.#scene?.list?.items.some((item) => item.open) ?? false);
@@ -987,6 +1131,10 @@ var DortmundPartnersElement = class extends LitElement {
 		}
 	});
 	#highlight = new Highlight(this);
+	#tooltip = new Tooltip(this, (id, panel) => {
+		const map = this.#scene?.map;
+		return map ? tipOf(data, this.#resolve().options.language, map, id, panel) : null;
+	});
 	#glide = new GlideController(this);
 	#framing = "all";
 	/** Where a pointer went down on the slider, px. */
@@ -1063,8 +1211,14 @@ var DortmundPartnersElement = class extends LitElement {
 			if (end) focusInPassing(end);
 		},
 		escape: (event) => this.#escape(event),
-		over: this.#highlight.over,
-		out: this.#highlight.out,
+		over: (event) => {
+			this.#highlight.over(event);
+			this.#tooltip.over(event);
+		},
+		out: (event) => {
+			this.#highlight.out();
+			this.#tooltip.out(event);
+		},
 		map: {
 			pick: (event) => this.#pick(event),
 			look: (view) => this.#look(view),
@@ -1153,6 +1307,7 @@ var DortmundPartnersElement = class extends LitElement {
 	#select(id) {
 		if (!this.#emit("dp-select", { id })) return false;
 		this.selected = id;
+		this.#tooltip.dismiss();
 		const partner = partnerOf(id);
 		const { axis, year } = this.#now();
 		if (partner && !isShown(phaseAt(partner, year, axis))) {
@@ -1207,7 +1362,7 @@ var DortmundPartnersElement = class extends LitElement {
 		const id = map ? cityUnder(event, map) : null;
 		if (id === null || !partnerOf(id)) return;
 		this.#toggle(id);
-		this.updateComplete.then(() => this.#find("[data-open]")?.scrollIntoView({ block: "nearest" }));
+		this.updateComplete.then(() => this.#find(":not(.aside)>[data-open]")?.scrollIntoView({ block: "nearest" }));
 	}
 	#slideByKey(event) {
 		this.#playback.stop("reader");
@@ -1217,13 +1372,12 @@ var DortmundPartnersElement = class extends LitElement {
 		const { axis, year } = this.#now();
 		this.#moveTo(clampYear(axis, year + step));
 	}
-	/** Closes the open city. Where nothing is open, or the page keeps it open, the key is the page's. */
+	/** Takes the tip away, else closes the open city. Otherwise the key is the page's. */
 	#escape(event) {
-		if (!isEscape(event) || this.#now().selected === null || !this.#select(null)) return;
+		if (!isEscape(event)) return;
+		if (!(this.#tooltip.dismiss() || this.#now().selected !== null && this.#select(null))) return;
 		event.preventDefault();
 		event.stopPropagation();
-		const item = this.#find("[data-open]");
-		if (item?.contains(this.shadowRoot?.activeElement ?? null)) item.querySelector("button")?.focus();
 	}
 	render() {
 		return this.#scene ? widgetView(kit, this.#scene, this.#handlers) : nothing;

@@ -3752,6 +3752,7 @@ function statusOf({ status, until }, language) {
 	if (status !== "ended") return null;
 	return until === void 0 ? text.endedNoYear : fill(language, text.ended, { year: until });
 }
+/** Since when, in words. */
 function sinceOf({ since }, language) {
 	const text = textOf$1(language);
 	return since === null ? text.noYear : fill(language, text.since, { year: since });
@@ -3817,10 +3818,11 @@ function badgeOf(partner, language, thisYear) {
 	return fill(language, plural(language, textOf$1(language).anniversaryNow, years), { years: formatNumber(language, years) });
 }
 /** All partners as text: complete by itself, in the order of the data. */
-function makeListScene(data, language, moment, now) {
+function makeListScene(data, language, moment, now, isAside) {
 	const text = textOf$1(language);
 	return {
 		name: text.list,
+		isAside,
 		items: data.partners.map((partner) => {
 			const open = partner.id === moment.selected;
 			const href = httpsOnly(partner.site);
@@ -4596,7 +4598,7 @@ function makeScene(data, options, state, stage, now) {
 		skip: text.skipLink,
 		map: drawn("map") ? makeMapScene(data, options, state, moment, stage) : null,
 		timeline: drawn("timeline") ? makeTimelineScene(data, language, moment, state.playing, stage) : null,
-		list: show.includes("list") ? makeListScene(data, language, moment, now) : null,
+		list: show.join() === "about" ? null : makeListScene(data, language, moment, now, !show.includes("list")),
 		about: show.includes("about") ? aboutOf(data, language) : null
 	};
 }
@@ -4653,12 +4655,12 @@ function pictureStyle(paint) {
 var LAYOUT = `
 :host{display:block!important}
 :host([hidden]){display:none!important}
-.root{all:initial;display:block;box-sizing:border-box;font-family:var(--dp-font,inherit);font-size:medium;line-height:1.45;color:var(--_text);background:var(--_surface);visibility:visible;unicode-bidi:isolate;-webkit-text-size-adjust:none;text-size-adjust:none;overflow-wrap:anywhere}
+.root{all:initial;display:block;box-sizing:border-box;font-family:var(--dp-font,inherit);font-size:medium;line-height:1.45;color:var(--_text);background:var(--_surface);visibility:visible;unicode-bidi:isolate;-webkit-text-size-adjust:100%;text-size-adjust:100%;overflow-wrap:anywhere}
 .root[dir=ltr]{direction:ltr}
 .root[dir=rtl]{direction:rtl}
 .root *{box-sizing:border-box}
 .widget{position:relative;max-inline-size:90em}
-.vh{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.vh,.aside>:not(:focus-within){position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .end{position:absolute;inset-block-end:0}
 .top{display:flex;flex-wrap:wrap;align-items:end;column-gap:1em}
 .head,.bar{margin-block-end:.7em}
@@ -4667,7 +4669,9 @@ var LAYOUT = `
 .subtitle{margin:.2em 0 0;color:var(--_muted)}
 .skip{position:absolute;inset-inline-start:0;inset-block-start:0;z-index:2;padding:.6em 1em;background:var(--_surface);color:var(--_text);clip-path:inset(50%)}
 .skip:focus{clip-path:none}
-.figure{margin:0}
+.figure{position:relative;margin:0}
+.tip{position:absolute;inset:0 auto auto var(--_x);z-index:1;inline-size:max-content;max-inline-size:100%;margin:var(--_y) 0 0;padding:.2em .6em;border:1px solid var(--_text);border-radius:4px;background:var(--_text);color:var(--_surface);font-size:.8125em;transform:translate(calc(-1*var(--_x)),calc(-100% - 5px))}
+.tip.below{transform:translate(calc(-1*var(--_x)),5px)}
 .bar{display:flex;flex:0 1 auto;flex-wrap:wrap;align-items:center;gap:.4em}
 .views{display:flex;flex-wrap:wrap;gap:2px;border:1.5px solid var(--_muted);border-radius:2em;padding:2px}
 .view{border:0;border-radius:2em;padding:.3em .65em;min-block-size:2em;background:none;font-size:.8125em}
@@ -4694,8 +4698,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .scale>*{grid-area:1/1}
 .rail{stroke:var(--_muted);stroke-width:4;stroke-linecap:round}
 .elapsed{stroke:var(--_accent);stroke-width:4;stroke-linecap:round}
-.tick,.stem{stroke:var(--_edge);stroke-width:1}
-.stem{stroke:var(--_muted);stroke-width:.75}
+.tick,.stem{stroke:var(--_muted);stroke-width:.75}
 .axis .year{fill:var(--_muted);font-size:.75em;text-anchor:middle;font-variant-numeric:tabular-nums}
 .mark{fill:var(--_accent);stroke:var(--_surface);stroke-width:1.5}
 .mark[data-role=friendship]{fill:var(--_friend)}
@@ -4719,6 +4722,8 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .lone[data-phase=before]::before{border:1.5px solid}
 
 .list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));align-items:start;gap:0 1.5em;margin:1.25em 0 0;padding:0;list-style:none}
+.aside{position:absolute;inset:0 0 auto;z-index:2;margin:0}
+.aside>:focus-within{padding:.4em;background:var(--_surface)}
 .item{border-block-start:1px solid var(--_edge)}
 .item[data-open]{grid-row-end:span 5}
 .city{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em 0;padding-inline:.25em;border:0;background:none;text-align:start;align-items:baseline}
@@ -4775,14 +4780,39 @@ var THEMES = `
 .root[data-theme=contrast] .label{stroke-width:4.5px}
 .root.tinted{--_accent:var(--dp-accent,var(--_tint))}
 `;
-/** Everything the shadow root wears. */
-var widgetStyle = LAYOUT + pictureStyle(privately) + THEMES + `
+/** What readers and media ask for stands last: it outweighs rules of the same weight before it. */
+var CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
 @media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
 @media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
-@media print{.root.root[data-theme]{color-scheme:light;background:none}.list,.about{font-size:small}.bar,.controls .round,.slider,.skip,.city::after{display:none}.item{break-inside:avoid}.item[data-open]{grid-row-end:auto;box-shadow:none}.details[hidden]{display:block}.about>p{display:block}.about::details-content{content-visibility:visible;block-size:auto}}
+@media print{.root.root[data-theme]{color-scheme:light;background:none;font-size:9pt;line-height:1.35;${each((name, s) => `--_${name}:${s.contrast};`)}--_muted:#444}
+.bar,.controls .round,.slider,.skip,.tip,.aside,.city::after{display:none}
+.heading{font-size:1.4em}
+.picture{max-block-size:26em}
+.axis{max-block-size:9em}
+.land{stroke-width:.4}
+.timeline,.list,.about{margin-block-start:.5em}
+.list,.about{font-size:8pt}
+.list{grid-template-columns:repeat(3,1fr)}
+.item{break-inside:avoid}
+.item[data-open]{grid-row-end:auto;box-shadow:none}
+.city{min-block-size:0;padding-block:.25em 0}
+.details[hidden]{display:block}
+.details{padding-block:0 .5em}
+dl{gap:0}
+dl>div{display:block}
+dt,dd{display:inline}
+dt{margin-inline-end:.5em}
+.site{margin:0}
+.site a{display:inline;color:var(--_muted);text-decoration:none}
+.site a::after{content:attr(href);display:inline-block;direction:ltr;margin-inline:.5em;color:var(--_text)}
+.about summary{display:block;padding-block:.25em}
+.about p{display:inline;max-inline-size:none}
+.about::details-content{content-visibility:visible;block-size:auto}}
 `;
+/** Everything the shadow root wears. */
+var widgetStyle = LAYOUT + pictureStyle(privately) + THEMES + CIRCUMSTANCES;
 // src/view/map.ts
 /** What is not there yet keeps its place, so that it can fade in, but is no part of the picture. */
 var partOf = (name, phase, nothing) => phase === "before" ? nothing : name;
@@ -4837,4 +4867,4 @@ function mapView(kit, map, on = {}) {
     ${map.panels.map((panel) => panelView(kit, panel, map.labelSize))}
   </svg>`;
 }
-export { textOf$1 as C, round as E, tagOf as S, distance as T, shotKey as _, momentOf as a, formatDate as b, land as c, clampYear as d, isShown as f, timetable as g, stepFrom as h, makeScene as i, PALETTE as l, stepAt as m, pictureStyle as n, resolveOptions as o, phaseAt as p, widgetStyle as r, bundled as s, mapView as t, beginnings as u, shotOf as v, contains as w, LANGUAGES as x, fill as y };
+export { LANGUAGES as C, distance as D, contains as E, round as O, formatDate as S, textOf$1 as T, timetable as _, sinceOf as a, localized as b, bundled as c, beginnings as d, clampYear as f, stepFrom as g, stepAt as h, makeScene as i, land as l, phaseAt as m, pictureStyle as n, momentOf as o, isShown as p, widgetStyle as r, resolveOptions as s, mapView as t, PALETTE as u, shotKey as v, tagOf as w, fill as x, shotOf as y };

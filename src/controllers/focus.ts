@@ -1,16 +1,31 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Gives the focus back after a move: engines take it from an element that is put elsewhere in the
- * document, and the reader would begin anew at the top of the page.
+ * Keeps the focus where engines would take it away and let the reader begin anew at the top of the
+ * page: when the element is put elsewhere in the document, and when what has the focus is drawn no more.
  */
 export class FocusKeeper implements ReactiveController {
-  #host: HTMLElement;
+  #host: ReactiveControllerHost & HTMLElement;
   #focused: HTMLElement | null = null;
+  #active: Element | null | undefined;
   #isWatching = false;
 
-  constructor(host: HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+  }
+
+  hostUpdate(): void {
+    this.#active = this.#host.shadowRoot?.activeElement;
+  }
+
+  /** From a link in details that are folded the focus goes to their button, else to the whole region. */
+  hostUpdated(): void {
+    const active = this.#active;
+    if (!active || (active.isConnected && !active.closest('[hidden]'))) return;
+    const button = active.closest('.item')?.querySelector('button');
+    const region = this.#host.shadowRoot?.querySelector<HTMLElement>('section');
+    if (button?.isConnected) button.focus();
+    else if (region) focusInPassing(region);
   }
 
   hostConnected(): void {

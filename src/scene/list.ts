@@ -28,6 +28,8 @@ export interface ListItem extends Item {
 
 export interface ListScene {
   readonly name: string;
+  /** Only there for those who cannot see or point at what is shown: an entry is seen while it has the focus. */
+  readonly isAside: boolean;
   readonly items: readonly ListItem[];
 }
 
@@ -56,7 +58,8 @@ function statusOf({ status, until }: Partner, language: Language): string | null
   return until === undefined ? text.endedNoYear : fill(language, text.ended, { year: until });
 }
 
-function sinceOf({ since }: Partner, language: Language): string {
+/** Since when, in words. */
+export function sinceOf({ since }: Partner, language: Language): string {
   const text = textOf(language);
   return since === null ? text.noYear : fill(language, text.since, { year: since });
 }
@@ -154,10 +157,12 @@ export function makeListScene(
   language: Language,
   moment: Moment,
   now: number,
+  isAside: boolean,
 ): ListScene {
   const text = textOf(language);
   return {
     name: text.list,
+    isAside,
     items: data.partners.map((partner): ListItem => {
       const open = partner.id === moment.selected;
       const href = httpsOnly(partner.site);

@@ -53,6 +53,7 @@ export interface Scene {
   readonly skip: string;
   readonly map: MapScene | null;
   readonly timeline: TimelineScene | null;
+  /** Also beside map or timeline alone, whose cities would otherwise be within reach of pointers only. */
   readonly list: ListScene | null;
   readonly about: AboutScene | null;
 }
@@ -84,7 +85,10 @@ export function makeScene(
     timeline: drawn('timeline')
       ? makeTimelineScene(data, language, moment, state.playing, stage)
       : null,
-    list: show.includes('list') ? makeListScene(data, language, moment, now) : null,
+    list:
+      show.join() === 'about'
+        ? null
+        : makeListScene(data, language, moment, now, !show.includes('list')),
     about: show.includes('about') ? aboutOf(data, language) : null,
   };
 }

@@ -64,5 +64,5 @@ function itemView<T>(kit: Kit<T>, item: ListItem, index: number, on: ListHandler
 
 /** All partners as text. Safari drops list semantics of unstyled lists: hence the role. */
 export function listView<T>(kit: Kit<T>, list: ListScene, on: ListHandlers = {}): T {
-  return kit.html`<ul class="list" part="list" role="list" aria-label=${list.name}>${list.items.map((item, i) => itemView(kit, item, i, on))}</ul>`;
+  return kit.html`<ul class=${list.isAside ? 'list aside' : 'list'} part=${list.isAside ? kit.nothing : 'list'} role="list" aria-label=${list.name}>${list.items.map((item, i) => itemView(kit, item, i, on))}</ul>`;
 }

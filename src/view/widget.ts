@@ -13,7 +13,7 @@ export interface Handlers {
   readonly escape?: (event: KeyboardEvent) => void;
   /** A city comes under the pointer or gets the focus; it leaves. */
   readonly over?: (event: Event) => void;
-  readonly out?: () => void;
+  readonly out?: (event: Event) => void;
 }
 
 function headingView<T>({ html, nothing }: Kit<T>, heading: Heading, subtitle: string | null): T {
@@ -25,9 +25,14 @@ function headingView<T>({ html, nothing }: Kit<T>, heading: Heading, subtitle: s
   </header>`;
 }
 
-const figureView = <T>({ html }: Kit<T>, map: NonNullable<Scene['map']>, picture: T): T =>
+const figureView = <T>(
+  { html }: Kit<T>,
+  map: NonNullable<Scene['map']>,
+  picture: T,
+  tip: unknown,
+): T =>
   html`<figure class="figure" part="map">
-    ${picture}
+    ${picture}${tip}
     <figcaption class="note" part="note">
       ${map.notes.map((note, i) => html`${i > 0 ? ' ' : ''}<span>${note}</span>`)}
     </figcaption>
@@ -44,6 +49,7 @@ function aboutView<T>({ html }: Kit<T>, about: AboutScene): T {
 /** The whole widget inside its own root: language, direction and theme are its own, whatever the page says. */
 export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}): T {
   const { html, nothing } = kit;
+  const tip = on.over ? html`<p class="tip" aria-hidden="true" hidden></p>` : nothing;
   return html`<div
     class="root"
     lang=${scene.lang}
@@ -61,7 +67,7 @@ export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}): T {
         ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
         ${scene.map && on.map?.look ? switchView(kit, scene.map, on.map) : nothing}
       </div>
-      ${scene.map ? figureView(kit, scene.map, mapView(kit, scene.map, on.map)) : nothing}
+      ${scene.map ? figureView(kit, scene.map, mapView(kit, scene.map, on.map), tip) : nothing}
       ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline)}
       ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
       ${scene.about === null ? nothing : aboutView(kit, scene.about)}

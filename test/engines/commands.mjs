@@ -1,3 +1,5 @@
+import { constants, inflateSync } from 'node:zlib';
+
 /*
  * Server commands that @web/test-runner-commands lacks or has for puppeteer only. What an engine
  * cannot do answers { unsupported: reason }; tests skip on it, visibly.
@@ -69,6 +71,19 @@ async function ariaInWebKit({ payload: { role, name }, webkit }) {
     if ((await webkit.driver('GET', `${path}/computedlabel`)) === name) return true;
   }
   return false;
+}
+
+/**
+ * Pages of a PDF. Chromium writes the objects plainly, Firefox packs them.
+ * @param {Uint8Array} pdf
+ */
+function countSheets(pdf) {
+  const plain = Buffer.from(pdf).toString('latin1');
+  const packed = [...plain.matchAll(/\/ObjStm[^]*?stream\r?\n/g)].map(({ 0: head, index }) =>
+    // What follows the stream is left alone.
+    inflateSync(pdf.subarray(index + head.length), { finishFlush: constants.Z_SYNC_FLUSH }),
+  );
+  return [plain, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 /** @type {Record<string, { page: InPage, webkit: InWebKit }>} */
@@ -149,9 +164,12 @@ const COMMANDS = {
     webkit: () => onlyAtLaunch,
   },
 
-  /** Prints the page and answers the number of bytes: beforeprint and afterprint really fire. */
+  /** Prints on A4 with the margins of 1 cm that browsers begin with, and answers how many sheets it takes. */
   'dp-pdf': {
-    page: async ({ page }) => (await page.pdf({ format: 'A4' })).length,
+    page: async ({ page }) => {
+      const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+      return countSheets(await page.pdf({ format: 'A4', margin, printBackground: false }));
+    },
     webkit: () => unsupported('WebKitWebDriver has no print command'),
   },
 

@@ -1,12 +1,15 @@
 import {
   between,
+  bottom,
   distance,
   distanceToBox,
   distanceToLine,
+  overlap,
+  right,
   type Point,
 } from '../../src/model/plane.js';
-import { all, type DortmundPartnersElement } from './element.js';
-import { crowdedNames, panelsOf, type Dot, type Panel } from './layout.js';
+import { all, one, type DortmundPartnersElement } from './element.js';
+import { crowdedNames, lettersOf, panelsOf, type Dot, type Panel } from './layout.js';
 
 /* The rules of the picture once more, measured from what the browser draws instead of the scene. */
 
@@ -129,6 +132,27 @@ export function drawnFaults(element: DortmundPartnersElement, cities: readonly s
     ...panels.flatMap((panel, i) => [...tooNear(panel, lines[i] ?? []), ...unjoined(panel)]),
     ...(home ? tooClose(home, lines[read] ?? []) : []),
   ];
+}
+
+/** Of the axis: letters over each other, over a mark or beyond the edge, in the units of the drawing. */
+export function axisFaults(element: DortmundPartnersElement): string[] {
+  const faults: string[] = [];
+  const edge = (one(element, '.axis') as unknown as SVGSVGElement).viewBox.baseVal;
+  const words = all<SVGTextContentElement>(element, '.axis text').map((text) => ({
+    text: text.textContent?.trim() ?? '',
+    box: lettersOf(text),
+  }));
+  const marks = all<SVGCircleElement>(element, '.axis .mark').map((mark) => mark.getBBox());
+  const stems = all<SVGPathElement>(element, '.axis .stem').map((stem) => stem.getBBox());
+  words.forEach(({ text, box }, i) => {
+    if (box.x < -0.5 || right(box) > edge.width + 0.5) faults.push(`${text} over the edge`);
+    if (box.y < 0 || bottom(box) > edge.height) faults.push(`${text} above or below the edge`);
+    if (marks.some((mark) => overlap(mark, box))) faults.push(`${text} over a mark`);
+    if (stems.some((stem) => overlap(stem, box))) faults.push(`a line through ${text}`);
+    for (const other of words.slice(i + 1))
+      if (overlap(box, other.box)) faults.push(`${text} over ${other.text}`);
+  });
+  return faults;
 }
 
 const PLACED = ['class', 'data-id', 'd', 'x', 'y', 'cx', 'cy', 'r', 'width', 'height'];

@@ -1,11 +1,14 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
- * Gives the focus back after a move: engines take it from an element that is put elsewhere in the
- * document, and the reader would begin anew at the top of the page.
+ * Keeps the focus where engines would take it away and let the reader begin anew at the top of the
+ * page: when the element is put elsewhere in the document, and when what has the focus is drawn no more.
  */
 export declare class FocusKeeper implements ReactiveController {
     #private;
-    constructor(host: HTMLElement);
+    constructor(host: ReactiveControllerHost & HTMLElement);
+    hostUpdate(): void;
+    /** From a link in details that are folded the focus goes to their button, else to the whole region. */
+    hostUpdated(): void;
     hostConnected(): void;
     /** Not every engine says so. */
     hostDisconnected(): void;

@@ -1,4 +1,4 @@
-import type { Data } from '../data/types.js';
+import type { Data, Partner } from '../data/types.js';
 import { type Language } from '../text/languages.js';
 import { type Item, type Moment } from './moment.js';
 /** One fact about a city: a label and what stands beside it. */
@@ -25,7 +25,11 @@ export interface ListItem extends Item {
 }
 export interface ListScene {
     readonly name: string;
+    /** Only there for those who cannot see or point at what is shown: an entry is seen while it has the focus. */
+    readonly isAside: boolean;
     readonly items: readonly ListItem[];
 }
+/** Since when, in words. */
+export declare function sinceOf({ since }: Partner, language: Language): string;
 /** All partners as text: complete by itself, in the order of the data. */
-export declare function makeListScene(data: Data, language: Language, moment: Moment, now: number): ListScene;
+export declare function makeListScene(data: Data, language: Language, moment: Moment, now: number, isAside: boolean): ListScene;

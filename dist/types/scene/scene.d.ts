@@ -46,6 +46,7 @@ export interface Scene {
     readonly skip: string;
     readonly map: MapScene | null;
     readonly timeline: TimelineScene | null;
+    /** Also beside map or timeline alone, whose cities would otherwise be within reach of pointers only. */
     readonly list: ListScene | null;
     readonly about: AboutScene | null;
 }

@@ -12,7 +12,7 @@ export interface Handlers {
     readonly escape?: (event: KeyboardEvent) => void;
     /** A city comes under the pointer or gets the focus; it leaves. */
     readonly over?: (event: Event) => void;
-    readonly out?: () => void;
+    readonly out?: (event: Event) => void;
 }
 /** The whole widget inside its own root: language, direction and theme are its own, whatever the page says. */
 export declare function widgetView<T>(kit: Kit<T>, scene: Scene, on?: Handlers): T;

@@ -1,0 +1,82 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Tip } from '../scene/tip.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** What asks for a tip: a dot of the map, or a city's button. */
+interface Trigger {
+  readonly id: string;
+  /** The panel in which the dot stands. */
+  readonly panel: string | null;
+}
+
+const idOf = (element: Element): string =>
+  element.closest<HTMLElement | SVGElement>('[data-id]')?.dataset['id'] ?? '';
+
+/**
+ * Shows a city's name and year at its dot while a pointer is on the dot, or the focus on the city's
+ * button. As WCAG 2.2 asks for (1.4.13), it stays until pointer and focus leave or Escape is pressed,
+ * and the pointer may move onto it. It repeats the button's name, so assistive technology does not hear it.
+ */
+export class Tooltip implements ReactiveController {
+  #host: Host;
+  #tipOf: (id: string, panel: string | null) => Tip | null;
+  #pointed: Trigger | null = null;
+  #focused: Trigger | null = null;
+
+  constructor(host: Host, tipOf: (id: string, panel: string | null) => Tip | null) {
+    this.#host = host;
+    this.#tipOf = tipOf;
+    host.addController(this);
+  }
+
+  /** The root's listener for pointers that come and for focus that arrives. */
+  over(event: Event): void {
+    const target = event.target as Element;
+    if (event.type === 'focusin')
+      this.#focused = target.matches('.city') ? { id: idOf(target), panel: null } : null;
+    else if (!target.matches('.tip'))
+      this.#pointed = target.matches('.dot')
+        ? {
+            id: idOf(target),
+            panel: target.closest<SVGElement>('.panel')?.dataset['panel'] ?? null,
+          }
+        : null;
+    this.#draw();
+  }
+
+  out(event: Event): void {
+    if (event.type === 'focusout') this.#focused = null;
+    else this.#pointed = null;
+    this.#draw();
+  }
+
+  /** Whether there was one. The next comes with another city, or when this one is left and found again. */
+  dismiss(): boolean {
+    this.#pointed = null;
+    this.#focused = null;
+    return this.#draw();
+  }
+
+  /** Dots may stand elsewhere, or be gone. */
+  hostUpdated(): void {
+    this.#draw();
+  }
+
+  /** Whether one was to be seen before; the page may have scrolled the map away. */
+  #draw(): boolean {
+    const box = this.#host.shadowRoot?.querySelector<HTMLElement>('.tip');
+    if (!box) return false;
+    const wasShown = box.getBoundingClientRect().bottom > 0;
+    const trigger = this.#pointed ?? this.#focused;
+    const tip = trigger && this.#tipOf(trigger.id, trigger.panel);
+    box.hidden = tip === null;
+    if (!trigger || !tip) return wasShown;
+    box.textContent = tip.text;
+    box.dataset['id'] = trigger.id;
+    box.classList.toggle('below', tip.isBelow);
+    box.style.setProperty('--_x', `${tip.x}%`);
+    box.style.setProperty('--_y', `${tip.y}%`);
+    return wasShown;
+  }
+}

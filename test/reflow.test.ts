@@ -1,0 +1,120 @@
+import { assert } from 'chai';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { LANGUAGES } from '../src/text/languages.js';
+import {
+  clear,
+  draw,
+  IDS,
+  isUnsupported,
+  make,
+  makeBox,
+  one,
+  settle,
+  skip,
+  type DortmundPartnersElement,
+} from './support/element.js';
+import { axisFaults, drawnFaults } from './support/rendered.js';
+import { cut } from './support/room.js';
+
+afterEach(clear);
+
+const EVERYBODY = ['dortmund', ...IDS];
+
+/** What WCAG 2.2 asks for (1.4.12), as a tool of a reader puts it in. */
+const SPACING =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
+
+function space(element: DortmundPartnersElement): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SPACING);
+  const root = element.shadowRoot as ShadowRoot;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+describe('with the text spacing of WCAG 1.4.12', () => {
+  for (const lang of LANGUAGES)
+    it(`nothing is cut in ${lang} at 320 px, with a city open`, async () => {
+      const element = await draw({ lang, selected: 'rostow' }, 320);
+      assert.deepEqual(cut(element), [], 'without it');
+      space(element);
+      await settle(element);
+      assert.deepEqual(cut(element), []);
+    });
+
+  for (const view of ['world', 'near-far', 'globe'])
+    for (const width of [320, 760])
+      it(`names on map and axis are laid out for it in ${view} at ${width} px`, async () => {
+        const found: string[] = [];
+        for (const lang of ['de', 'ru', 'he', 'zh-Hans']) {
+          const box = makeBox(width);
+          const element = make({ lang, view });
+          box.append(element);
+          await settle(element);
+          space(element);
+          element.requestUpdate();
+          await settle(element);
+          const faults = [...drawnFaults(element, EVERYBODY), ...axisFaults(element)];
+          found.push(...faults.map((fault) => `${lang}: ${fault}`));
+          box.remove();
+        }
+        assert.deepEqual(found, []);
+      });
+
+  it('the letters are wider than without: the spacing really is in force', async () => {
+    const element = await draw();
+    const width = () => one<SVGGraphicsElement>(element, '.label[data-id=rostow]').getBBox().width;
+    const before = width();
+    space(element);
+    element.requestUpdate();
+    await settle(element);
+    assert.isAbove(width(), before + 12);
+  });
+});
+
+describe('large letters', () => {
+  it('with a default font of 32 px nothing is cut, at 760 and at 320 px', async function () {
+    const answer = await executeServerCommand('dp-font-size', 32);
+    if (isUnsupported(answer)) skip(this, answer.unsupported);
+    const found: string[] = [];
+    for (const width of [760, 320])
+      for (const lang of LANGUAGES) {
+        found.push(...cut(await draw({ lang, selected: 'rostow' }, width)));
+        clear();
+      }
+    await executeServerCommand('dp-font-size', 16);
+    assert.deepEqual(found, []);
+  });
+
+  it('at 400 % zoom of a 1280 px window nothing is cut, nor scrolls sideways', async function () {
+    const answer = await executeServerCommand<number[], object>('dp-viewport', {
+      width: 320,
+      height: 256,
+      deviceScaleFactor: 4,
+    });
+    if (answer[0] !== 320) skip(this, `this engine’s window stops at ${answer[0]} px`);
+    const element = await draw({ selected: 'leeds' });
+    element.parentElement!.style.width = 'auto';
+    await settle(element);
+    const found = cut(element);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    await executeServerCommand('dp-viewport', { width: 800, height: 600, deviceScaleFactor: 1 });
+    assert.deepEqual(found, []);
+    assert.isAtMost(scrollWidth, clientWidth);
+  });
+});
+
+describe('a narrow column', () => {
+  for (const width of [240, 320])
+    it(`of ${width} px holds everything in ten languages, in every view, with every kind of city open`, async () => {
+      const found: string[] = [];
+      for (const [i, lang] of LANGUAGES.entries()) {
+        const view = ['world', 'near-far', 'globe'][i % 3] as string;
+        const element = await draw({ lang, view, selected: IDS[i % 9] as string }, width);
+        const root = one(element, '.root');
+        if (root.scrollWidth > root.clientWidth) found.push(`${lang} scrolls sideways`);
+        found.push(...cut(element).map((fault) => `${lang}: ${fault}`));
+        clear();
+      }
+      assert.deepEqual(found, []);
+    });
+});

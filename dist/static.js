@@ -1,4 +1,4 @@
-import { C as LANGUAGES, O as round, S as formatDate, T as textOf, c as bundled, i as makeScene, l as land, n as pictureStyle, s as resolveOptions, t as mapView, u as PALETTE, x as fill } from "./chunks/map.js";
+import { C as LANGUAGES, S as formatDate, T as textOf, c as bundled, i as makeScene, l as land, n as pictureStyle, s as resolveOptions, t as mapView, u as PALETTE, x as fill } from "./chunks/map.js";
 // src/static/kit.ts
 /** Text that is markup already. */
 var Markup = class {
@@ -135,7 +135,7 @@ function staticSvg(raw = {}) {
 	const edge = scene.dir === "rtl" ? 1172 : MARGIN;
 	const asOf = fill(options.language, text.asOf, { date: formatDate(options.language, data.asOf) });
 	const color = (name) => PALETTE[name][shade];
-	const style = `${pictureStyle(color)}.paper{fill:${color("surface")}}.title{fill:${color("text")};font-size:32px;font-weight:700}.year{fill:${color("text")};font-size:18px;text-anchor:end}.foot{fill:${color("muted")};font-size:14px}.lens-title,.km{font-size:${round(EM * .6875)}px}`;
+	const style = `${pictureStyle(color)}.paper{fill:${color("surface")}}.title{fill:${color("text")};font-size:32px;font-weight:700}.year{fill:${color("text")};font-size:18px;text-anchor:end}.foot{fill:${color("muted")};font-size:14px}`;
 	return svg`<svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH} height=${HEIGHT} viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} lang=${scene.lang} direction=${scene.dir} font-family=${FONT}>
 <style>${style}</style>
 <rect class="paper" width=${WIDTH} height=${HEIGHT}></rect>

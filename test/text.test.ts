@@ -123,6 +123,18 @@ describe('texts', () => {
       }
   });
 
+  it('plain German has short sentences, no passive, no subjunctive and no genitive', () => {
+    for (const [key, entry] of entriesOf('de-simple'))
+      for (const form of formsOf(entry))
+        for (const sentence of form.split(/[.!?](?:\s|$)(?<!\d\.\s)/)) {
+          const words = sentence.split(/\s/).filter((word) => /\p{L}/u.test(word));
+          assert.isAtMost(words.length, 14, `${key}: ${sentence}`);
+          assert.isAtMost(sentence.split(',').length, sentence.includes(':') ? 4 : 2, sentence);
+          assert.notMatch(sentence, /\b(?:wird|werden|wurden?|worden|würden?|wäre|hätte)\b/, key);
+          assert.notMatch(sentence, /\b(?:des|eines|einer|deren|dessen)\b/, key);
+        }
+  });
+
   it('plain German has no long compound without a hyphen', () => {
     for (const [key, entry] of entriesOf('de-simple'))
       for (const form of formsOf(entry))

@@ -1487,7 +1487,7 @@ var WORDS = /[^ \u00ad\u200b\u3000/‐–—-]*[ \u00ad\u200b\u3000/‐–—-]+
 /** In these alphabets a word that goes on in the next line has a hyphen. */
 var HYPHENATED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 /** The first letter is Hebrew, Arabic or a relative of theirs. */
-var RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u;
+var RIGHT_TO_LEFT$1 = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u;
 /** What readers take for one character, with all its marks. */
 var graphemesOf = (text) => "Segmenter" in Intl ? [...new Intl.Segmenter("en").segment(text)].map(({ segment }) => segment) : [...text];
 /** A line as it is drawn. */
@@ -1541,7 +1541,7 @@ function wrap(name, width, limit, widthOf) {
 			else [wide, lines] = [middle, tried];
 		}
 	}
-	const mark = RIGHT_TO_LEFT.test(name) ? "‏" : "";
+	const mark = RIGHT_TO_LEFT$1.test(name) ? "‏" : "";
 	return lines.map((line) => mark + line + mark);
 }
 /** One of the ways to set a name at most `widest` px wide: 0 is the longest, SHORTEST the last one. */
@@ -1883,8 +1883,8 @@ var deSimple = {
 	},
 	website: "Internet-Seite von der Stadt",
 	aboutTitle: "Warum gibt es Städte-Partnerschaften?",
-	aboutUnderstanding: "Am Anfang ging es um Versöhnung: Menschen aus vielen Ländern wollten sich nach dem 2.\xA0Welt-Krieg besser verstehen.",
-	aboutExchange: "Die Menschen treffen sich: in Jugend-Gruppen, in der Schule, beim Sport und in der Kultur.",
+	aboutUnderstanding: "Am Anfang ging es um Versöhnung. Nach dem 2.\xA0Welt-Krieg wollten sich Menschen aus vielen Ländern besser verstehen.",
+	aboutExchange: "Die Menschen treffen sich: in Jugend-Gruppen und Schulen, beim Sport und in der Kultur.",
 	aboutCooperation: "Später kamen neue Themen dazu: Wirtschaft, Stadt-Planung, Umwelt, Hilfe und Wissen von Fach-Leuten.",
 	source: "Infos von der Stadt Dortmund",
 	asOf: "Infos vom {date}"
@@ -2574,7 +2574,10 @@ var dates = perLanguage((locale) => new Intl.DateTimeFormat(locale, {
 }));
 /** Wraps a text so that its direction neither follows nor changes that of its surroundings. */
 var isolate = (text) => `\u2068${text}\u2069`;
-var embed = (language, text) => direction(language) === "rtl" ? isolate(text) : text;
+/** Hebrew, Arabic and their neighbours in Unicode. */
+var RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+/** Isolated where it may run against its surroundings. */
+var embed = (language, text) => direction(language) === "rtl" || RIGHT_TO_LEFT.test(text) ? isolate(text) : text;
 /**
 * Puts values in place of `{name}`. Numbers are written without grouping, as years are; anything else
 * is to be formatted before. Values are never read as templates. What has no value becomes empty.
@@ -4053,6 +4056,7 @@ var roundBox = ({ x, y, width, height }) => ({
 });
 var captionIn = (text, box, size) => ({
 	text,
+	size: round(size),
 	x: round(box.x + box.width / 2),
 	y: round(box.y + box.height / 2 + HALF_CAPITAL * size),
 	box: roundBox(box)
@@ -4680,7 +4684,6 @@ var LAYOUT = `
 .round.small{inline-size:2.125em;block-size:2.125em}
 .picture,.axis{display:block;inline-size:100%;block-size:auto;font-family:inherit;direction:ltr}
 .picture{border-radius:var(--dp-radius,6px)}
-.lens-title,.km{font-size:.6875em}
 .note{margin-block-start:.4em;font-size:.75em;color:var(--_muted)}
 .dot:not([data-role=home]),.label:not([data-role=home]),.event,.lone{cursor:pointer}
 
@@ -4760,21 +4763,25 @@ a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
 button,summary,a,.slider{scroll-margin-block:6em}
 `;
 var each = (line) => COLOR_NAMES.map((name) => line(name, PALETTE[name])).join("");
-/** Public property first, then the theme's shade: `light-dark()` follows the used colour scheme. */
-var assign = (light, dark) => each((name, s) => `--_${name}:var(--dp-${name},light-dark(${s[light]},${s[dark]}));`);
+/** Public property first, then the theme's shade. */
+var assign = (shade) => each((name, shades) => `--_${name}:var(--dp-${name},${shade(shades)});`);
+/** `light-dark()` follows the used colour scheme. */
+var assignBoth = (light, dark) => assign((shades) => `light-dark(${shades[light]},${shades[dark]})`);
 /**
 * Themes. `auto` follows the page's `color-scheme`; where the page states none, the element marks
 * itself `system` and follows the reader's. Engines without `light-dark()` get the light shades.
 */
 var THEMES = `
-.root{${each((name, s) => `--_${name}:var(--dp-${name},${s.light});`)}}
+.root{${assign(({ light }) => light)}}
+.root[data-theme=contrast]{${assign(({ contrast }) => contrast)}}
+@media (prefers-contrast:more){.root[data-theme=auto]{${assign(({ contrast }) => contrast)}}}
 @supports (color:light-dark(#000,#fff)){
-.root{color-scheme:inherit;${assign("light", "dark")}}
+.root{color-scheme:inherit;${assignBoth("light", "dark")}}
 .root.system{color-scheme:light dark}
 .root[data-theme=light]{color-scheme:light}
 .root[data-theme=dark]{color-scheme:dark}
-.root[data-theme=contrast]{${assign("contrast", "contrastDark")}}
-@media (prefers-contrast:more){.root[data-theme=auto]{${assign("contrast", "contrastDark")}}}
+.root[data-theme=contrast]{${assignBoth("contrast", "contrastDark")}}
+@media (prefers-contrast:more){.root[data-theme=auto]{${assignBoth("contrast", "contrastDark")}}}
 }
 .root[data-theme=contrast] .land{stroke-width:.4}
 .root[data-theme=contrast] .label{stroke-width:4.5px}
@@ -4823,18 +4830,18 @@ function dotView({ svg, nothing }, dot) {
 	const core = dot.role === "home" ? svg`<circle class="core" cx=${dot.x} cy=${dot.y} r="2.5"></circle>` : nothing;
 	return svg`<circle class="dot" part=${partOf("dot", dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-emphasis=${dot.emphasis} data-quiet=${dot.quiet ? "" : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
 }
-function labelView({ svg, nothing }, label, size) {
+function labelView({ svg, nothing }, label) {
 	const leader = label.leader === null ? nothing : svg`<path class="leader" data-phase=${label.phase} d=${label.leader}></path>`;
 	const text = label.lines.length === 1 ? label.lines[0] : label.lines.map((line, i) => svg`<tspan x=${label.x} dy=${i === 0 ? nothing : label.dy}>${line}</tspan>`);
-	return svg`${leader}<text class="label" part=${partOf("label", label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${size}>${text}</text>`;
+	return svg`${leader}<text class="label" part=${partOf("label", label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${label.size}>${text}</text>`;
 }
 /** The edge of the globe hides what the map draws beyond it. */
 function discView({ svg }, disc) {
 	return svg`<path class="beyond" fill-rule="evenodd" d=${disc.beyond}></path><circle class="rim" cx=${disc.x} cy=${disc.y} r=${disc.r}></circle>`;
 }
 /** The words stand above the lines, the circles below them. */
-var smallView = ({ svg }, name, { text, x, y }) => svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
-function panelView(kit, panel, size) {
+var smallView = ({ svg }, name, { text, x, y, size }) => svg`<text class=${name} x=${x} y=${y} font-size=${size}>${text}</text>`;
+function panelView(kit, panel) {
 	const { svg, nothing } = kit;
 	const outline = panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
 	return svg`<svg class="panel" part=${panel.id === "lens" ? "lens" : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ""} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
@@ -4847,7 +4854,7 @@ function panelView(kit, panel, size) {
     ${panel.links.map((link) => linkView(kit, link))}
     ${panel.dots.map((dot) => dotView(kit, dot))}
     ${panel.rings.map((ring) => ring.label === null ? nothing : smallView(kit, "km", ring.label))}
-    ${panel.labels.map((label) => labelView(kit, label, size))}
+    ${panel.labels.map((label) => labelView(kit, label))}
     ${panel.caption === null ? nothing : smallView(kit, "lens-title", panel.caption)}
     <rect class="edge" width="100%" height="100%"></rect>
   </svg>`;
@@ -4864,7 +4871,7 @@ function mapView(kit, map, on = {}) {
     viewBox=${`0 0 ${map.width} ${map.height}`}
     @click=${on.pick ?? nothing}
   >
-    ${map.panels.map((panel) => panelView(kit, panel, map.labelSize))}
+    ${map.panels.map((panel) => panelView(kit, panel))}
   </svg>`;
 }
-export { LANGUAGES as C, distance as D, contains as E, round as O, formatDate as S, textOf$1 as T, timetable as _, sinceOf as a, localized as b, bundled as c, beginnings as d, clampYear as f, stepFrom as g, stepAt as h, makeScene as i, land as l, phaseAt as m, pictureStyle as n, momentOf as o, isShown as p, widgetStyle as r, resolveOptions as s, mapView as t, PALETTE as u, shotKey as v, tagOf as w, fill as x, shotOf as y };
+export { LANGUAGES as C, distance as D, contains as E, formatDate as S, textOf$1 as T, timetable as _, sinceOf as a, localized as b, bundled as c, beginnings as d, clampYear as f, stepFrom as g, stepAt as h, makeScene as i, land as l, phaseAt as m, pictureStyle as n, momentOf as o, isShown as p, widgetStyle as r, resolveOptions as s, mapView as t, PALETTE as u, shotKey as v, tagOf as w, fill as x, shotOf as y };

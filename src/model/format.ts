@@ -25,8 +25,12 @@ const dates = perLanguage(
 /** Wraps a text so that its direction neither follows nor changes that of its surroundings. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
+/** Hebrew, Arabic and their neighbours in Unicode. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+
+/** Isolated where it may run against its surroundings. */
 const embed = (language: Language, text: string): string =>
-  direction(language) === 'rtl' ? isolate(text) : text;
+  direction(language) === 'rtl' || RIGHT_TO_LEFT.test(text) ? isolate(text) : text;
 
 /**
  * Puts values in place of `{name}`. Numbers are written without grouping, as years are; anything else

@@ -26,6 +26,8 @@ export interface DrawnDot {
 /** Words with their middle and baseline, and the room that was reserved for them. */
 export interface Caption {
   readonly text: string;
+  /** Font size, px. */
+  readonly size: number;
   readonly x: number;
   readonly y: number;
   readonly box: Box;
@@ -99,6 +101,7 @@ const roundBox = ({ x, y, width, height }: Box): Box => ({
 
 const captionIn = (text: string, box: Box, size: number): Caption => ({
   text,
+  size: round(size),
   x: round(box.x + box.width / 2),
   y: round(box.y + box.height / 2 + HALF_CAPITAL * size),
   box: roundBox(box),

@@ -3,7 +3,6 @@ import { bundled } from '../data/partners.js';
 import type { Data } from '../data/types.js';
 import { fill, formatDate } from '../model/format.js';
 import { resolveOptions, type RawOptions } from '../model/options.js';
-import { round } from '../model/plane.js';
 import { makeScene } from '../scene/scene.js';
 import { LANGUAGES, textOf } from '../text/languages.js';
 import { mapView } from '../view/map.js';
@@ -58,7 +57,7 @@ export function staticSvg(raw: RawOptions = {}): string {
   const edge = rtl ? WIDTH - MARGIN : MARGIN;
   const asOf = fill(options.language, text.asOf, { date: formatDate(options.language, data.asOf) });
   const color = (name: keyof typeof PALETTE) => PALETTE[name][shade];
-  const style = `${pictureStyle(color)}.paper{fill:${color('surface')}}.title{fill:${color('text')};font-size:32px;font-weight:700}.year{fill:${color('text')};font-size:18px;text-anchor:end}.foot{fill:${color('muted')};font-size:14px}.lens-title,.km{font-size:${round(EM * 0.6875)}px}`;
+  const style = `${pictureStyle(color)}.paper{fill:${color('surface')}}.title{fill:${color('text')};font-size:32px;font-weight:700}.year{fill:${color('text')};font-size:18px;text-anchor:end}.foot{fill:${color('muted')};font-size:14px}`;
   const picture = svg`<svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH} height=${HEIGHT} viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} lang=${scene.lang} direction=${scene.dir} font-family=${FONT}>
 <style>${style}</style>
 <rect class="paper" width=${WIDTH} height=${HEIGHT}></rect>

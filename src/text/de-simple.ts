@@ -72,9 +72,9 @@ export const deSimple = {
 
   aboutTitle: 'Warum gibt es Städte-Partnerschaften?',
   aboutUnderstanding:
-    'Am Anfang ging es um Versöhnung: Menschen aus vielen Ländern wollten sich nach dem 2.\u00a0Welt-Krieg besser verstehen.',
+    'Am Anfang ging es um Versöhnung. Nach dem 2.\u00a0Welt-Krieg wollten sich Menschen aus vielen Ländern besser verstehen.',
   aboutExchange:
-    'Die Menschen treffen sich: in Jugend-Gruppen, in der Schule, beim Sport und in der Kultur.',
+    'Die Menschen treffen sich: in Jugend-Gruppen und Schulen, beim Sport und in der Kultur.',
   aboutCooperation:
     'Später kamen neue Themen dazu: Wirtschaft, Stadt-Planung, Umwelt, Hilfe und Wissen von Fach-Leuten.',
   source: 'Infos von der Stadt Dortmund',

@@ -23,7 +23,7 @@ function dotView<T>({ svg, nothing }: Kit<T>, dot: DotItem): T {
   return svg`<circle class="dot" part=${partOf('dot', dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-emphasis=${dot.emphasis} data-quiet=${dot.quiet ? '' : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
 }
 
-function labelView<T>({ svg, nothing }: Kit<T>, label: LabelItem, size: number): T {
+function labelView<T>({ svg, nothing }: Kit<T>, label: LabelItem): T {
   const leader =
     label.leader === null
       ? nothing
@@ -34,7 +34,7 @@ function labelView<T>({ svg, nothing }: Kit<T>, label: LabelItem, size: number):
       : label.lines.map(
           (line, i) => svg`<tspan x=${label.x} dy=${i === 0 ? nothing : label.dy}>${line}</tspan>`,
         );
-  return svg`${leader}<text class="label" part=${partOf('label', label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${size}>${text}</text>`;
+  return svg`${leader}<text class="label" part=${partOf('label', label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${label.size}>${text}</text>`;
 }
 
 /** The edge of the globe hides what the map draws beyond it. */
@@ -43,10 +43,10 @@ function discView<T>({ svg }: Kit<T>, disc: NonNullable<Panel['disc']>): T {
 }
 
 /** The words stand above the lines, the circles below them. */
-const smallView = <T>({ svg }: Kit<T>, name: string, { text, x, y }: Caption): T =>
-  svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
+const smallView = <T>({ svg }: Kit<T>, name: string, { text, x, y, size }: Caption): T =>
+  svg`<text class=${name} x=${x} y=${y} font-size=${size}>${text}</text>`;
 
-function panelView<T>(kit: Kit<T>, panel: Panel, size: number): T {
+function panelView<T>(kit: Kit<T>, panel: Panel): T {
   const { svg, nothing } = kit;
   const outline =
     panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
@@ -60,7 +60,7 @@ function panelView<T>(kit: Kit<T>, panel: Panel, size: number): T {
     ${panel.links.map((link) => linkView(kit, link))}
     ${panel.dots.map((dot) => dotView(kit, dot))}
     ${panel.rings.map((ring) => (ring.label === null ? nothing : smallView(kit, 'km', ring.label)))}
-    ${panel.labels.map((label) => labelView(kit, label, size))}
+    ${panel.labels.map((label) => labelView(kit, label))}
     ${panel.caption === null ? nothing : smallView(kit, 'lens-title', panel.caption)}
     <rect class="edge" width="100%" height="100%"></rect>
   </svg>`;
@@ -78,6 +78,6 @@ export function mapView<T>(kit: Kit<T>, map: MapScene, on: MapHandlers = {}): T 
     viewBox=${`0 0 ${map.width} ${map.height}`}
     @click=${on.pick ?? nothing}
   >
-    ${map.panels.map((panel) => panelView(kit, panel, map.labelSize))}
+    ${map.panels.map((panel) => panelView(kit, panel))}
   </svg>`;
 }

@@ -69,7 +69,6 @@ const LAYOUT = `
 .round.small{inline-size:2.125em;block-size:2.125em}
 .picture,.axis{display:block;inline-size:100%;block-size:auto;font-family:inherit;direction:ltr}
 .picture{border-radius:var(--dp-radius,6px)}
-.lens-title,.km{font-size:.6875em}
 .note{margin-block-start:.4em;font-size:.75em;color:var(--_muted)}
 .dot:not([data-role=home]),.label:not([data-role=home]),.event,.lone{cursor:pointer}
 
@@ -152,23 +151,29 @@ button,summary,a,.slider{scroll-margin-block:6em}
 const each = (line: (name: ColorName, shades: Shades) => string): string =>
   COLOR_NAMES.map((name) => line(name, PALETTE[name])).join('');
 
-/** Public property first, then the theme's shade: `light-dark()` follows the used colour scheme. */
-const assign = (light: keyof Shades, dark: keyof Shades): string =>
-  each((name, s) => `--_${name}:var(--dp-${name},light-dark(${s[light]},${s[dark]}));`);
+/** Public property first, then the theme's shade. */
+const assign = (shade: (shades: Shades) => string): string =>
+  each((name, shades) => `--_${name}:var(--dp-${name},${shade(shades)});`);
+
+/** `light-dark()` follows the used colour scheme. */
+const assignBoth = (light: keyof Shades, dark: keyof Shades): string =>
+  assign((shades) => `light-dark(${shades[light]},${shades[dark]})`);
 
 /**
  * Themes. `auto` follows the page's `color-scheme`; where the page states none, the element marks
  * itself `system` and follows the reader's. Engines without `light-dark()` get the light shades.
  */
 const THEMES = `
-.root{${each((name, s) => `--_${name}:var(--dp-${name},${s.light});`)}}
+.root{${assign(({ light }) => light)}}
+.root[data-theme=contrast]{${assign(({ contrast }) => contrast)}}
+@media (prefers-contrast:more){.root[data-theme=auto]{${assign(({ contrast }) => contrast)}}}
 @supports (color:light-dark(#000,#fff)){
-.root{color-scheme:inherit;${assign('light', 'dark')}}
+.root{color-scheme:inherit;${assignBoth('light', 'dark')}}
 .root.system{color-scheme:light dark}
 .root[data-theme=light]{color-scheme:light}
 .root[data-theme=dark]{color-scheme:dark}
-.root[data-theme=contrast]{${assign('contrast', 'contrastDark')}}
-@media (prefers-contrast:more){.root[data-theme=auto]{${assign('contrast', 'contrastDark')}}}
+.root[data-theme=contrast]{${assignBoth('contrast', 'contrastDark')}}
+@media (prefers-contrast:more){.root[data-theme=auto]{${assignBoth('contrast', 'contrastDark')}}}
 }
 .root[data-theme=contrast] .land{stroke-width:.4}
 .root[data-theme=contrast] .label{stroke-width:4.5px}

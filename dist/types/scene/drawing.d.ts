@@ -19,6 +19,8 @@ export interface DrawnDot {
 /** Words with their middle and baseline, and the room that was reserved for them. */
 export interface Caption {
     readonly text: string;
+    /** Font size, px. */
+    readonly size: number;
     readonly x: number;
     readonly y: number;
     readonly box: Box;

@@ -35,6 +35,11 @@ const start = (/** @type {string[]} */ names) =>
 const engines = start(wanted.filter((name) => name in ENGINES));
 const media = start(wanted.filter((name) => name in MEDIA_VARIANTS));
 
+/** Long sweeps over scenes, without a document: what one engine computes, all do. Where it is drawn, all are asked. */
+const PURE = ['axis', 'framing', 'labels', 'layout', 'picture'].map(
+  (name) => `test/${name}.test.ts`,
+);
+
 const hasMediaTests =
   existsSync('test/media') && readdirSync('test/media').some((file) => file.endsWith('.test.ts'));
 const filesAreGiven = process.argv.slice(2).some((argument) => argument.includes('.test.'));
@@ -43,6 +48,11 @@ const mediaGroup = {
   files: ['test/media/**/*.test.ts'],
   browsers: media,
 };
+const pureGroup = { name: 'pure', files: PURE, browsers: engines.slice(0, 1) };
+const groups = [
+  ...(hasMediaTests && media.length > 0 ? [mediaGroup] : []),
+  ...(engines.length > 0 ? [pureGroup] : []),
+];
 
 /** What the classic file has of Lit: what is tested is what is shipped. @type {import('@web/test-runner').TestRunnerPlugin} */
 const trimLit = {
@@ -52,9 +62,12 @@ const trimLit = {
 };
 
 export default {
-  files: engines.length > 0 ? ['test/**/*.test.ts', '!test/media/**'] : undefined,
+  files:
+    engines.length > 0
+      ? ['test/**/*.test.ts', '!test/media/**', ...PURE.map((file) => `!${file}`)]
+      : undefined,
   browsers: engines.length > 0 ? engines : media,
-  groups: hasMediaTests && media.length > 0 && !filesAreGiven ? [mediaGroup] : [],
+  groups: filesAreGiven ? [] : groups,
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [hostPages],
   plugins: [

@@ -38,20 +38,19 @@ describe('on paper', () => {
   }
   afterEach(() => executeServerCommand('dp-viewport', { width: 800, height: 600 }));
 
-  for (const width of [320, 1280])
-    it(`all of it fits one page A4 in ten languages, from a window of ${width} px`, async function () {
-      this.timeout(60_000);
-      const found: string[] = [];
-      for (const lang of LANGUAGES) {
-        const count = await sheets({ lang }, width);
-        if (isUnsupported(count)) skip(this, count.unsupported);
-        found.push(`${lang} ${count}`);
-      }
-      assert.deepEqual(
-        found,
-        LANGUAGES.map((lang) => `${lang} 1`),
-      );
-    });
+  it('all of it fits one page A4 in ten languages, from narrow and from wide windows', async function () {
+    this.timeout(60_000);
+    const found: string[] = [];
+    for (const [i, lang] of LANGUAGES.entries()) {
+      const count = await sheets({ lang }, i % 2 === 0 ? 320 : 1280);
+      if (isUnsupported(count)) skip(this, count.unsupported);
+      found.push(`${lang} ${count}`);
+    }
+    assert.deepEqual(
+      found,
+      LANGUAGES.map((lang) => `${lang} 1`),
+    );
+  });
 
   it('it fits one page in every view, in the dark, with a city open and at a year', async function () {
     this.timeout(60_000);

@@ -355,9 +355,11 @@ export class DortmundPartnersElement extends LitElement {
     const id = map ? cityUnder(event, map) : null;
     if (id === null || !partnerOf(id)) return;
     this.#toggle(id);
-    void this.updateComplete.then(() =>
-      this.#find(':not(.aside)>[data-open]')?.scrollIntoView({ block: 'nearest' }),
-    );
+    void this.updateComplete.then(() => {
+      this.#find(':not(.aside)>[data-open]')?.scrollIntoView({ block: 'nearest' });
+      // Pressed by assistive technology, not by a pointer.
+      if (event.detail === 0) this.#find('[data-open] button')?.focus();
+    });
   }
 
   #slideByKey(event: KeyboardEvent): void {

@@ -10,6 +10,7 @@ import {
   drawn,
   engineName,
   FIRST_YEAR,
+  focused,
   IDS,
   item,
   lines,
@@ -618,6 +619,16 @@ describe('a click on the map', () => {
         assert.deepEqual(opened(element), [id]);
       }
     });
+
+  it('of assistive technology, which has no pointer, takes the focus to the city’s button', async () => {
+    const element = await draw();
+    dotOf(element, 'trabzon').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true, detail: 0 }),
+    );
+    await settle(element);
+    assert.deepEqual(opened(element), ['trabzon']);
+    assert.isTrue(focused() === cityButton(element, 'trabzon'));
+  });
 
   it('brings the details into view and leaves the focus alone', async () => {
     const element = await draw();

@@ -783,31 +783,36 @@ var Tooltip = class {
 		else this.#pointed = null;
 		this.#draw();
 	}
-	/** Whether there was one. The next comes with another city, or when this one is left and found again. */
+	/**
+	* Whether one was to be seen; the page may have scrolled the map away. The next comes with another
+	* city, or when this one is left and found again.
+	*/
 	dismiss() {
+		const wasSeen = (this.#box?.getBoundingClientRect().bottom ?? 0) > 0;
 		this.#pointed = null;
 		this.#focused = null;
-		return this.#draw();
+		this.#draw();
+		return wasSeen;
 	}
 	/** Dots may stand elsewhere, or be gone. */
 	hostUpdated() {
 		this.#draw();
 	}
-	/** Whether one was to be seen before; the page may have scrolled the map away. */
+	get #box() {
+		return this.#host.shadowRoot?.querySelector(".tip");
+	}
 	#draw() {
-		const box = this.#host.shadowRoot?.querySelector(".tip");
-		if (!box) return false;
-		const wasShown = box.getBoundingClientRect().bottom > 0;
+		const box = this.#box;
+		if (!box) return;
 		const trigger = this.#pointed ?? this.#focused;
 		const tip = trigger && this.#tipOf(trigger.id, trigger.panel);
 		box.hidden = tip === null;
-		if (!trigger || !tip) return wasShown;
+		if (!trigger || !tip) return;
 		box.textContent = tip.text;
 		box.dataset["id"] = trigger.id;
 		box.classList.toggle("below", tip.isBelow);
 		box.style.setProperty("--_x", `${tip.x}%`);
 		box.style.setProperty("--_y", `${tip.y}%`);
-		return wasShown;
 	}
 };
 // src/scene/tip.ts
@@ -1362,7 +1367,10 @@ var DortmundPartnersElement = class extends LitElement {
 		const id = map ? cityUnder(event, map) : null;
 		if (id === null || !partnerOf(id)) return;
 		this.#toggle(id);
-		this.updateComplete.then(() => this.#find(":not(.aside)>[data-open]")?.scrollIntoView({ block: "nearest" }));
+		this.updateComplete.then(() => {
+			this.#find(":not(.aside)>[data-open]")?.scrollIntoView({ block: "nearest" });
+			if (event.detail === 0) this.#find("[data-open] button")?.focus();
+		});
 	}
 	#slideByKey(event) {
 		this.#playback.stop("reader");

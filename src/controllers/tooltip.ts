@@ -51,11 +51,16 @@ export class Tooltip implements ReactiveController {
     this.#draw();
   }
 
-  /** Whether there was one. The next comes with another city, or when this one is left and found again. */
+  /**
+   * Whether one was to be seen; the page may have scrolled the map away. The next comes with another
+   * city, or when this one is left and found again.
+   */
   dismiss(): boolean {
+    const wasSeen = (this.#box?.getBoundingClientRect().bottom ?? 0) > 0;
     this.#pointed = null;
     this.#focused = null;
-    return this.#draw();
+    this.#draw();
+    return wasSeen;
   }
 
   /** Dots may stand elsewhere, or be gone. */
@@ -63,20 +68,21 @@ export class Tooltip implements ReactiveController {
     this.#draw();
   }
 
-  /** Whether one was to be seen before; the page may have scrolled the map away. */
-  #draw(): boolean {
-    const box = this.#host.shadowRoot?.querySelector<HTMLElement>('.tip');
-    if (!box) return false;
-    const wasShown = box.getBoundingClientRect().bottom > 0;
+  get #box(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.tip');
+  }
+
+  #draw(): void {
+    const box = this.#box;
+    if (!box) return;
     const trigger = this.#pointed ?? this.#focused;
     const tip = trigger && this.#tipOf(trigger.id, trigger.panel);
     box.hidden = tip === null;
-    if (!trigger || !tip) return wasShown;
+    if (!trigger || !tip) return;
     box.textContent = tip.text;
     box.dataset['id'] = trigger.id;
     box.classList.toggle('below', tip.isBelow);
     box.style.setProperty('--_x', `${tip.x}%`);
     box.style.setProperty('--_y', `${tip.y}%`);
-    return wasShown;
   }
 }

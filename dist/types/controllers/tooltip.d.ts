@@ -12,7 +12,10 @@ export declare class Tooltip implements ReactiveController {
     /** The root's listener for pointers that come and for focus that arrives. */
     over(event: Event): void;
     out(event: Event): void;
-    /** Whether there was one. The next comes with another city, or when this one is left and found again. */
+    /**
+     * Whether one was to be seen; the page may have scrolled the map away. The next comes with another
+     * city, or when this one is left and found again.
+     */
     dismiss(): boolean;
     /** Dots may stand elsewhere, or be gone. */
     hostUpdated(): void;

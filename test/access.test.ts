@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import type axe from 'axe-core';
 import 'axe-core/axe.js';
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
@@ -17,6 +17,7 @@ import {
   IDS,
   isUnsupported,
   item,
+  listen,
   makeBox,
   named,
   one,
@@ -28,6 +29,7 @@ import {
   slider,
   type DortmundPartnersElement,
 } from './support/element.js';
+import { middle } from './support/layout.js';
 import { data, NOW, options, stage, still } from './support/sample.js';
 
 /** It has no export; its import sets a global. */
@@ -445,6 +447,53 @@ describe('what is announced', () => {
     assert.isNotEmpty(region.textContent);
     await pause(3200);
     assert.equal(region.textContent, '');
+  });
+});
+
+describe('order and pointer', () => {
+  for (const lang of ['de', 'he'])
+    it(`what stands first in the source stands first on the screen, in ${lang}`, async () => {
+      for (const width of [320, 760, 1200]) {
+        const element = await draw({ lang, selected: 'leeds' }, width);
+        const parts = all(element, '.heading,.subtitle,.picture,.note,.controls,.scale,.about');
+        const tops = parts.map((part) => part.getBoundingClientRect().top);
+        assert.deepEqual(
+          tops.slice().sort((a, b) => a - b),
+          tops,
+          `${width} px`,
+        );
+        const items = all(element, '.item').map((each) => each.getBoundingClientRect());
+        items.slice(1).forEach(({ top, left }, i) => {
+          const { top: above, left: beside } = items[i] as DOMRect;
+          const isNext = lang === 'he' ? left < beside : left > beside;
+          assert.isTrue(top > above + 1 || (Math.abs(top - above) <= 1 && isNext), `${width} px`);
+        });
+      }
+    });
+
+  it('who presses a button, a dot or a name and lets go elsewhere has done nothing', async () => {
+    const element = await draw();
+    const heard = listen(element);
+    const elsewhere = middle(one(element, '.heading')).map(Math.round) as [number, number];
+    for (const selector of [
+      '.dot[data-id=xian]',
+      '.label[data-id=xian]',
+      '.play',
+      '.view',
+      '.city',
+    ]) {
+      const target = all(element, selector).at(-1) as Element;
+      target.scrollIntoView({ block: 'center' });
+      const position = middle(target).map(Math.round) as [number, number];
+      await sendMouse({ type: 'move', position });
+      await sendMouse({ type: 'down' });
+      one(element, '.heading').scrollIntoView({ block: 'nearest' });
+      await sendMouse({ type: 'move', position: elsewhere });
+      await sendMouse({ type: 'up' });
+    }
+    await settle(element);
+    assert.deepEqual(heard, []);
+    assert.equal(element.view, null);
   });
 });
 

@@ -7,6 +7,7 @@ import { blend, ratio } from './support/contrast.js';
 import { PALETTE, type ColorName, type Shades } from '../src/view/palette.js';
 import {
   all,
+  cityButton,
   clear,
   consoleDuring,
   draw,
@@ -275,6 +276,25 @@ describe('theme', () => {
     );
     await media('', '');
     assert.deepEqual(found, [[], [], []]);
+  });
+
+  it('with forced colours no text stands in the colour of the ground: engines put that behind all text', async function () {
+    const answer = await media('forced-colors', 'active');
+    if (isUnsupported(answer)) skip(this, answer.unsupported);
+    const element = await draw();
+    cityButton(element, 'xian').focus();
+    const [ground] = systemColors();
+    const texts = all(
+      element,
+      '.tip,.heading,.subtitle,.note,.now,.name,.since,dt,dd,a,summary,.lone',
+    );
+    const faults = texts
+      .filter((text) => getComputedStyle(text).color === ground)
+      .map((text) => text.textContent);
+    const { hidden } = one(element, '.tip');
+    await media('', '');
+    assert.isFalse(hidden);
+    assert.deepEqual(faults, []);
   });
 
   it('with forced colours the mark of what has no year is full at today, and empty before', async function () {

@@ -164,6 +164,13 @@ export class DortmundPartnersElement extends LitElement {
     for (const { name, value, allowed } of problems)
       this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(', ')}`);
     const now = this.#minute.now();
+    if (this.#stage.isPrinted) {
+      // Paper shows all there is, at rest: nobody can ask it for another year, or to step back.
+      const state = { year: null, playing: false, framing: 'all', glide: null } as const;
+      const { selected } = options;
+      this.#scene = makeScene(data, options, { ...state, selected }, this.#stage.stage, now);
+      return;
+    }
     const { year, selected, link } = momentOf(data, options, now);
     if (selected !== this.#framed)
       // Time is told for all cities, whichever is open.

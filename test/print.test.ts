@@ -6,16 +6,21 @@ import {
   all,
   clear,
   draw,
+  focused,
   frame,
   IDS,
   isUnsupported,
   item,
+  letMove,
+  lines,
   make,
   makeBox,
   one,
   putInForce,
   settle,
   skip,
+  slider,
+  THIS_YEAR,
   type DortmundPartnersElement,
 } from './support/element.js';
 
@@ -78,13 +83,18 @@ describe('on paper', () => {
   const size = (element: DortmundPartnersElement) =>
     one<SVGSVGElement>(element, '.picture').viewBox.baseVal.width;
 
-  it('the picture is drawn for paper, from a phone as from a wide screen, and afterwards as before', async () => {
-    for (const width of [320, 1200]) {
+  it('the picture is drawn for paper, as wide as its column there, and afterwards as before', async () => {
+    // This window is 800 px wide.
+    for (const [width, paper] of [
+      [320, 320],
+      [560, 560],
+      [1200, 720],
+    ] as const) {
       const element = await draw({}, width);
       const before = size(element);
       // No moment later: a script that prints waits for the end of it.
       tell('beforeprint');
-      assert.equal(size(element), 720);
+      assert.approximately(size(element), paper, 20);
       assert.lengthOf(new Set(all(element, '.picture .label').map((each) => each.dataset.id)), 10);
       tell('afterprint');
       await settle(element);
@@ -103,6 +113,32 @@ describe('on paper', () => {
     await settle(element);
     await frame();
     assert.isBelow(size(element), 330);
+  });
+
+  it('all there is is shown, whatever year the reader was at, and a map that is on its way has arrived', async () => {
+    letMove(true);
+    const element = await draw({ year: '1960' });
+    element.year = 1982;
+    element.selected = 'leeds';
+    await frame();
+    tell('beforeprint');
+    assert.lengthOf(lines(element), 9);
+    assert.isFalse(one(element, '.picture').hasAttribute('data-moving'));
+    assert.include(one(element, '.now').textContent, `${THIS_YEAR}`);
+    tell('afterprint');
+    letMove(false);
+    await settle(element);
+    assert.equal(slider(element).valueAsNumber, 1982);
+  });
+
+  it('the focus of a reader who prints stays where it is', async () => {
+    const element = await draw({ selected: 'leeds' });
+    const link = item(element, 'leeds').querySelector('a') as HTMLElement;
+    link.focus();
+    tell('beforeprint');
+    tell('afterprint');
+    await settle(element);
+    assert.isTrue(focused() === link);
   });
 });
 
@@ -157,6 +193,14 @@ describe('the rules for paper', () => {
     }
     assert.lengthOf([...sizes], 1);
     assert.isBelow(parseFloat([...sizes][0] ?? ''), 12);
+  });
+
+  it('break no name in a narrow column', async () => {
+    const element = await draw({}, 240);
+    putInForce(element, 'print');
+    for (const name of all(element, '.name')) assert.isBelow(name.offsetHeight, 24, name.innerText);
+    const columns = all(element, '.item').map((each) => each.getBoundingClientRect().left);
+    assert.lengthOf(new Set(columns), 1);
   });
 
   it('have no gap in the list below the open city', async () => {

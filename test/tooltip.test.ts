@@ -11,6 +11,8 @@ import {
   item,
   letMove,
   listen,
+  make,
+  makeBox,
   one,
   opened,
   press,
@@ -96,13 +98,35 @@ describe('the tip of a city', () => {
     assert.deepEqual(heard, []);
   });
 
-  it('is dismissed by Escape where the pointer asked for it', async () => {
+  it('is dismissed by Escape where the pointer asked for it, wherever the focus is', async () => {
     const element = await draw();
-    one(element, 'summary').focus();
+    (document.activeElement as HTMLElement).blur();
     await pointAt(dotOf(element, 'xian'));
     assert.equal(shown(element), 'Xi’an · seit 1992');
+    const keys: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => void keys.push(key);
+    document.addEventListener('keydown', hear);
     await press('Escape');
     assert.isNull(shown(element));
+    assert.deepEqual(keys, [], 'the first one is the tip’s');
+    await press('Escape');
+    document.removeEventListener('keydown', hear);
+    assert.deepEqual(keys, ['Escape'], 'the second one is the page’s');
+  });
+
+  it('scrolled away inside a dialog it leaves Escape to the dialog', async () => {
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'width:500px;height:300px;overflow:auto';
+    const element = make();
+    makeBox().append(dialog);
+    dialog.append(element);
+    dialog.showModal();
+    await settle(element);
+    cityButton(element, 'zwickau').focus();
+    one(element, '.about').scrollIntoView({ block: 'end' });
+    await press('Escape');
+    await settle(element);
+    assert.isFalse(dialog.open);
   });
 
   it('out of sight it leaves Escape to the page', async () => {
@@ -123,11 +147,21 @@ describe('the tip of a city', () => {
     await pointAt(dot);
     const [x = 0, y = 0] = middle(dot);
     const { top } = tip(element).getBoundingClientRect();
-    for (let at = y; at > top + 4; at -= 3) {
+    for (let at = y; at > top + 4; at -= 1) {
       await moveTo([x, at]);
       assert.equal(shown(element), 'Xi’an · seit 1992', `${y - at} px above the dot`);
     }
     assert.isTrue(one(element, '.link[data-id=xian]').classList.contains('lit'));
+  });
+
+  it('touches the small dots of the map beside a lens as well', async () => {
+    const element = await draw({}, 1200);
+    for (const id of ['amiens', 'leeds', 'novi-sad', 'zwickau']) {
+      const dot = dotOf(element, id, '.panel:not([data-panel=lens])');
+      await pointAt(dot);
+      const { bottom } = tip(element).getBoundingClientRect();
+      assert.isAtLeast(bottom, dot.getBoundingClientRect().top - 0.5, id);
+    }
   });
 
   it('stays while it is asked for: nothing ends it by itself', async () => {

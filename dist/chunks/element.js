@@ -102,7 +102,7 @@ var FocusKeeper = class {
 */
 function focusInPassing(element) {
 	element.tabIndex = 0;
-	const leave = () => element.tabIndex = -1;
+	const leave = () => element.removeAttribute("tabindex");
 	element.addEventListener("blur", leave, {
 		capture: false,
 		once: true,
@@ -486,9 +486,10 @@ function markUnder(event, from, time) {
 var STEP = 8;
 /** Wider than this, in em, the widget does not grow: a list of nine cities has no use for it. */
 var WIDEST_EM = 90;
-/** What a sheet of A4 within usual margins has room for, px, in letters of 9 pt. */
+/** What a sheet of A4 within usual margins has room for, px. */
+var PAPER_WIDTH = 720;
+/** In letters of 9 pt. */
 var PAPER = {
-	width: 720,
 	mapHeight: 300,
 	fontSize: 12
 };
@@ -531,19 +532,37 @@ function measureOf(family, lang, spacing) {
 var StageController = class {
 	#host;
 	#drawNow;
-	#observer = null;
-	#frame = 0;
-	#hostWidth = 0;
-	#family = "sans-serif";
-	#lang = "";
-	#fontSize = FALLBACK_FONT_SIZE;
-	#spacing = {
-		letter: 0,
-		word: 0
-	};
-	#fontIsOld = true;
-	#isPrinted = false;
+	#observer;
+	#frame;
+	#hostWidth;
+	#family;
+	#lang;
+	#fontSize;
+	#spacing;
+	#fontIsOld;
 	constructor(host, drawNow) {
+		this.#observer = null;
+		this.#frame = 0;
+		this.#hostWidth = 0;
+		this.#family = "sans-serif";
+		this.#lang = "";
+		this.#fontSize = FALLBACK_FONT_SIZE;
+		this.#spacing = {
+			letter: 0,
+			word: 0
+		};
+		this.#fontIsOld = true;
+		this.isPrinted = false;
+		this.#printing = ({ type }) => {
+			this.isPrinted = type === "beforeprint";
+			this.#host.requestUpdate();
+			this.#drawNow();
+		};
+		this.#fontsLoaded = () => {
+			if (makeMeasure(this.#family, this.#lang, this.#spacing)(PROBE, 100, 500) === this.stage.measure(PROBE, 100, 500)) return;
+			measures.clear();
+			this.#host.requestUpdate();
+		};
 		this.#host = host;
 		this.#drawNow = drawNow;
 		host.addController(this);
@@ -551,8 +570,9 @@ var StageController = class {
 	/** What to draw on; its width is 0 as long as the element has none. */
 	get stage() {
 		const measure = measureOf(this.#family, this.#lang, this.#spacing);
-		if (this.#isPrinted) return {
+		if (this.isPrinted) return {
 			...PAPER,
+			width: this.#paperWidth,
 			measure
 		};
 		const width = Math.min(this.#hostWidth, WIDEST_EM * this.#fontSize);
@@ -562,6 +582,12 @@ var StageController = class {
 			fontSize: this.#fontSize,
 			measure
 		};
+	}
+	/** As wide as the sheet where it fills the window, narrower in a column. */
+	get #paperWidth() {
+		const { clientWidth } = this.#host.ownerDocument.documentElement;
+		const part = Math.min(1, this.#hostWidth / (clientWidth || 1));
+		return Math.round(Math.min(PAPER_WIDTH, Math.max(this.#hostWidth, PAPER_WIDTH * part)));
 	}
 	/** Before each layout: another language, or another class of the page, may mean another font. */
 	readFont(lang) {
@@ -579,7 +605,7 @@ var StageController = class {
 		if (typeof ResizeObserver === "function") {
 			this.#observer = new ResizeObserver(([entry]) => {
 				cancelAnimationFrame(this.#frame);
-				if (entry) this.#frame = requestAnimationFrame(() => this.#setWidth(entry.contentRect.width));
+				if (entry) this.#frame = requestAnimationFrame(() => this.#resized(entry.contentRect.width));
 			});
 			this.#observer.observe(this.#host);
 		} else if (this.#hostWidth === 0) this.#hostWidth = FALLBACK_WIDTH;
@@ -588,7 +614,7 @@ var StageController = class {
 	}
 	hostDisconnected() {
 		for (const type of PRINTING) removeEventListener(type, this.#printing);
-		this.#isPrinted = false;
+		this.isPrinted = false;
 		cancelAnimationFrame(this.#frame);
 		this.#observer?.disconnect();
 		this.#observer = null;
@@ -617,6 +643,12 @@ var StageController = class {
 		};
 		return !isOld;
 	}
+	/** Other letters make the element higher: a reader may have changed font or spacing. */
+	#resized(width) {
+		this.#setWidth(width);
+		const root = this.#host.shadowRoot?.querySelector(".root");
+		if (root && this.#readRoot(root)) this.#host.requestUpdate();
+	}
 	/** A hidden element has no width; what it showed before stays until it has one again. */
 	#setWidth(width) {
 		if (width <= 0 || width === this.#hostWidth) return;
@@ -627,17 +659,9 @@ var StageController = class {
 		this.#host.requestUpdate();
 	}
 	/** A drawing for a phone would fill a page by itself, one for a wide screen could not be read on paper. */
-	#printing = ({ type }) => {
-		this.#isPrinted = type === "beforeprint";
-		this.#host.requestUpdate();
-		this.#drawNow();
-	};
+	#printing;
 	/** A web font came. What was measured may have been the font in its stead. */
-	#fontsLoaded = () => {
-		if (makeMeasure(this.#family, this.#lang, this.#spacing)(PROBE, 100, 500) === this.stage.measure(PROBE, 100, 500)) return;
-		measures.clear();
-		this.#host.requestUpdate();
-	};
+	#fontsLoaded;
 };
 // src/model/contrast.ts
 /** Relative luminance, 0–1 (WCAG 2.2). */
@@ -760,6 +784,8 @@ var Tooltip = class {
 	#tipOf;
 	#pointed = null;
 	#focused = null;
+	/** The element may be in another one when the listener is taken away. */
+	#heard = null;
 	constructor(host, tipOf) {
 		this.#host = host;
 		this.#tipOf = tipOf;
@@ -784,15 +810,34 @@ var Tooltip = class {
 		this.#draw();
 	}
 	/**
-	* Whether one was to be seen; the page may have scrolled the map away. The next comes with another
-	* city, or when this one is left and found again.
+	* Whether one was to be seen: the page may have scrolled the map away, or something may cover it. The
+	* next comes with another city, or when this one is left and found again.
 	*/
 	dismiss() {
-		const wasSeen = (this.#box?.getBoundingClientRect().bottom ?? 0) > 0;
+		const box = this.#box;
+		let wasSeen = false;
+		if (box && !box.hidden) {
+			const { left, top, width, height } = box.getBoundingClientRect();
+			wasSeen = this.#host.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2) === box;
+		}
 		this.#pointed = null;
 		this.#focused = null;
 		this.#draw();
 		return wasSeen;
+	}
+	hostDisconnected() {
+		this.dismiss();
+	}
+	/** A pointer asks for a tip wherever the focus is, so Escape is listened for wherever it is pressed. */
+	#escape = (event) => {
+		if (!isEscape(event) || !this.dismiss()) return;
+		event.preventDefault();
+		event.stopPropagation();
+	};
+	#listen(on) {
+		this.#heard?.removeEventListener("keydown", this.#escape, true);
+		this.#heard = on ? this.#host.ownerDocument : null;
+		this.#heard?.addEventListener("keydown", this.#escape, true);
 	}
 	/** Dots may stand elsewhere, or be gone. */
 	hostUpdated() {
@@ -807,12 +852,14 @@ var Tooltip = class {
 		const trigger = this.#pointed ?? this.#focused;
 		const tip = trigger && this.#tipOf(trigger.id, trigger.panel);
 		box.hidden = tip === null;
+		this.#listen(tip !== null && this.#pointed !== null);
 		if (!trigger || !tip) return;
 		box.textContent = tip.text;
 		box.dataset["id"] = trigger.id;
 		box.classList.toggle("below", tip.isBelow);
 		box.style.setProperty("--_x", `${tip.x}%`);
 		box.style.setProperty("--_y", `${tip.y}%`);
+		box.style.setProperty("--_r", `${tip.r}px`);
 	}
 };
 // src/scene/tip.ts
@@ -835,6 +882,7 @@ function tipOf(data, language, map, id, panelId) {
 			text: `${localized(partner.name, language)} · ${sinceOf(partner, language)}`,
 			x: (panel.x + dot.x) / map.width * 100,
 			y: y / map.width * 100,
+			r: dot.r,
 			isBelow: y < HEIGHT * map.labelSize
 		};
 	}
@@ -984,7 +1032,7 @@ function axisView({ html, svg, nothing }, time, on) {
   >
     <path class="rail" d=${`M${time.start},${time.y}H${time.end}`}></path>
     <path class="elapsed" d=${`M${time.start},${time.y}H${time.cursor}`}></path>
-    ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 8}v5`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}
+    ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 7}V${time.tickEnd}`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}
     ${time.labels.map((label) => label.foot === null ? nothing : svg`<path class="stem" data-phase=${label.phase} d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`)}
     ${time.marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-emphasis=${mark.emphasis} cx=${mark.x} cy=${time.y} r="5"></circle>`)}
     ${time.labels.map((label) => svg`<text class="event" part="label" data-id=${label.id} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.middle} y=${label.y} font-size=${time.labelSize} @click=${pick(label.id)}><tspan class="name">${label.name}</tspan> <tspan class="date">${label.year}</tspan></text>`)}
@@ -1074,7 +1122,7 @@ function widgetView(kit, scene, on = {}) {
       ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
       ${scene.about === null ? nothing : aboutView(kit, scene.about)}
       <p class="vh" role="status"></p>
-      <span class="end" tabindex="-1"></span>
+      <span class="end"></span>
     </section>
   </div>`;
 }
@@ -1186,6 +1234,20 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#stage.readFont(tagOf(options.language));
 		for (const { name, value, allowed } of problems) this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(", ")}`);
 		const now = this.#minute.now();
+		if (this.#stage.isPrinted) {
+			const state = {
+				year: null,
+				playing: false,
+				framing: "all",
+				glide: null
+			};
+			const { selected } = options;
+			this.#scene = makeScene(data, options, {
+				...state,
+				selected
+			}, this.#stage.stage, now);
+			return;
+		}
 		const { year, selected, link } = momentOf(data, options, now);
 		if (selected !== this.#framed) this.#framing = selected === null || this.#playback.playing ? "all" : "link";
 		this.#framed = selected;

@@ -64,7 +64,7 @@ export class FocusKeeper implements ReactiveController {
  */
 export function focusInPassing(element: HTMLElement): void {
   element.tabIndex = 0;
-  const leave = () => (element.tabIndex = -1);
+  const leave = () => element.removeAttribute('tabindex');
   element.addEventListener('blur', leave, { capture: false, once: true, passive: true });
   element.focus();
 }

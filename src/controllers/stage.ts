@@ -5,8 +5,10 @@ import type { Measure, Stage } from '../scene/stage.js';
 const STEP = 8;
 /** Wider than this, in em, the widget does not grow: a list of nine cities has no use for it. */
 const WIDEST_EM = 90;
-/** What a sheet of A4 within usual margins has room for, px, in letters of 9 pt. */
-const PAPER = { width: 720, mapHeight: 300, fontSize: 12 };
+/** What a sheet of A4 within usual margins has room for, px. */
+const PAPER_WIDTH = 720;
+/** In letters of 9 pt. */
+const PAPER = { mapHeight: 300, fontSize: 12 };
 /** Where nothing can be measured, px. */
 const FALLBACK_WIDTH = 640;
 const FALLBACK_FONT_SIZE = 16;
@@ -63,7 +65,8 @@ export class StageController implements ReactiveController {
   #fontSize = FALLBACK_FONT_SIZE;
   #spacing: Spacing = { letter: 0, word: 0 };
   #fontIsOld = true;
-  #isPrinted = false;
+  /** Between the moments before and after the page is printed. */
+  isPrinted = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, drawNow: () => void) {
     this.#host = host;
@@ -74,7 +77,7 @@ export class StageController implements ReactiveController {
   /** What to draw on; its width is 0 as long as the element has none. */
   get stage(): Stage {
     const measure = measureOf(this.#family, this.#lang, this.#spacing);
-    if (this.#isPrinted) return { ...PAPER, measure };
+    if (this.isPrinted) return { ...PAPER, width: this.#paperWidth, measure };
     const width = Math.min(this.#hostWidth, WIDEST_EM * this.#fontSize);
     return {
       width: Math.floor(width / STEP) * STEP,
@@ -82,6 +85,13 @@ export class StageController implements ReactiveController {
       fontSize: this.#fontSize,
       measure,
     };
+  }
+
+  /** As wide as the sheet where it fills the window, narrower in a column. */
+  get #paperWidth(): number {
+    const { clientWidth } = this.#host.ownerDocument.documentElement;
+    const part = Math.min(1, this.#hostWidth / (clientWidth || 1));
+    return Math.round(Math.min(PAPER_WIDTH, Math.max(this.#hostWidth, PAPER_WIDTH * part)));
   }
 
   /** Before each layout: another language, or another class of the page, may mean another font. */
@@ -104,7 +114,7 @@ export class StageController implements ReactiveController {
       this.#observer = new ResizeObserver(([entry]) => {
         cancelAnimationFrame(this.#frame);
         if (entry)
-          this.#frame = requestAnimationFrame(() => this.#setWidth(entry.contentRect.width));
+          this.#frame = requestAnimationFrame(() => this.#resized(entry.contentRect.width));
       });
       this.#observer.observe(this.#host);
     } else if (this.#hostWidth === 0) this.#hostWidth = FALLBACK_WIDTH;
@@ -114,7 +124,7 @@ export class StageController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const type of PRINTING) removeEventListener(type, this.#printing);
-    this.#isPrinted = false;
+    this.isPrinted = false;
     cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = null;
@@ -144,6 +154,13 @@ export class StageController implements ReactiveController {
     return !isOld;
   }
 
+  /** Other letters make the element higher: a reader may have changed font or spacing. */
+  #resized(width: number): void {
+    this.#setWidth(width);
+    const root = this.#host.shadowRoot?.querySelector('.root');
+    if (root && this.#readRoot(root)) this.#host.requestUpdate();
+  }
+
   /** A hidden element has no width; what it showed before stays until it has one again. */
   #setWidth(width: number): void {
     if (width <= 0 || width === this.#hostWidth) return;
@@ -156,7 +173,7 @@ export class StageController implements ReactiveController {
 
   /** A drawing for a phone would fill a page by itself, one for a wide screen could not be read on paper. */
   #printing = ({ type }: Event): void => {
-    this.#isPrinted = type === 'beforeprint';
+    this.isPrinted = type === 'beforeprint';
     this.#host.requestUpdate();
     // A script that prints waits for the end of it, and an update would wait for the end of the script.
     this.#drawNow();

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Tip } from '../scene/tip.js';
+import { isEscape } from './keys.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -23,6 +24,8 @@ export class Tooltip implements ReactiveController {
   #tipOf: (id: string, panel: string | null) => Tip | null;
   #pointed: Trigger | null = null;
   #focused: Trigger | null = null;
+  /** The element may be in another one when the listener is taken away. */
+  #heard: Document | null = null;
 
   constructor(host: Host, tipOf: (id: string, panel: string | null) => Tip | null) {
     this.#host = host;
@@ -52,15 +55,38 @@ export class Tooltip implements ReactiveController {
   }
 
   /**
-   * Whether one was to be seen; the page may have scrolled the map away. The next comes with another
-   * city, or when this one is left and found again.
+   * Whether one was to be seen: the page may have scrolled the map away, or something may cover it. The
+   * next comes with another city, or when this one is left and found again.
    */
   dismiss(): boolean {
-    const wasSeen = (this.#box?.getBoundingClientRect().bottom ?? 0) > 0;
+    const box = this.#box;
+    let wasSeen = false;
+    if (box && !box.hidden) {
+      const { left, top, width, height } = box.getBoundingClientRect();
+      const there = this.#host.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);
+      wasSeen = there === box;
+    }
     this.#pointed = null;
     this.#focused = null;
     this.#draw();
     return wasSeen;
+  }
+
+  hostDisconnected(): void {
+    this.dismiss();
+  }
+
+  /** A pointer asks for a tip wherever the focus is, so Escape is listened for wherever it is pressed. */
+  #escape = (event: KeyboardEvent): void => {
+    if (!isEscape(event) || !this.dismiss()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #listen(on: boolean): void {
+    this.#heard?.removeEventListener('keydown', this.#escape, true);
+    this.#heard = on ? this.#host.ownerDocument : null;
+    this.#heard?.addEventListener('keydown', this.#escape, true);
   }
 
   /** Dots may stand elsewhere, or be gone. */
@@ -78,11 +104,13 @@ export class Tooltip implements ReactiveController {
     const trigger = this.#pointed ?? this.#focused;
     const tip = trigger && this.#tipOf(trigger.id, trigger.panel);
     box.hidden = tip === null;
+    this.#listen(tip !== null && this.#pointed !== null);
     if (!trigger || !tip) return;
     box.textContent = tip.text;
     box.dataset['id'] = trigger.id;
     box.classList.toggle('below', tip.isBelow);
     box.style.setProperty('--_x', `${tip.x}%`);
     box.style.setProperty('--_y', `${tip.y}%`);
+    box.style.setProperty('--_r', `${tip.r}px`);
   }
 }

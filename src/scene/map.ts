@@ -138,14 +138,16 @@ export function makeMapScene(
             : { ...panel, labels: labelsIn(named[i] as LaidPanel, layout.sheet.labelSize) },
         );
   const shown = fill(language, text.pictureAlt, { names: formatList(language, names) });
+  const views = switchOf(data, options, moment, shot.framing, layout.framings);
+  const name = names.length > 0 ? shown : text.title;
   return {
     width: layout.width,
     height: layout.height,
     labelSize: round(layout.sheet.labelSize),
     isMoving: glide !== null,
-    name: names.length > 0 ? shown : text.title,
+    name: shot.framing === 'all' ? name : `${name} ${views.sentences.framing}`,
     panels: drawn.map((panel) => panelOf(panel, items)),
-    switch: switchOf(data, options, moment, shot.framing, layout.framings),
+    switch: views,
     notes: [text.mapNote, text.boundaryNote, text.mapData],
   };
 }

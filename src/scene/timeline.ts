@@ -16,6 +16,9 @@ import {
 import { itemOf, type Item, type Moment } from './moment.js';
 import type { Stage } from './stage.js';
 
+/** Below the axis. */
+const TICK_END_EM = 0.8125;
+
 export interface MarkItem extends Item {
   readonly x: number;
 }
@@ -34,6 +37,8 @@ export interface TimelineScene {
   readonly y: number;
   readonly start: number;
   readonly end: number;
+  /** Down to where a tick reaches, above the words of the years. */
+  readonly tickEnd: number;
   /** Where the chosen year stands. */
   readonly cursor: number;
   readonly ticks: readonly TickItem[];
@@ -108,6 +113,7 @@ export function makeTimelineScene(
     y: layout.y,
     start: at(axis.min),
     end: at(axis.max),
+    tickEnd: round(layout.y + TICK_END_EM * stage.fontSize),
     cursor: at(year),
     ticks: layout.ticks,
     marks,

@@ -11,6 +11,8 @@ export interface Tip {
   /** Where the dot stands, in percent of the picture's width, both from its upper left corner. */
   readonly x: number;
   readonly y: number;
+  /** Radius of the dot, px: the tip touches it. */
+  readonly r: number;
   /** Above the dot there is no room. */
   readonly isBelow: boolean;
 }
@@ -41,6 +43,7 @@ export function tipOf(
       text: `${localized(partner.name, language)} · ${sinceOf(partner, language)}`,
       x: ((panel.x + dot.x) / map.width) * 100,
       y: (y / map.width) * 100,
+      r: dot.r,
       isBelow: y < HEIGHT * map.labelSize,
     };
   }

@@ -59,8 +59,8 @@ const LAYOUT = `
 .skip{position:absolute;inset-inline-start:0;inset-block-start:0;z-index:2;padding:.6em 1em;background:var(--_surface);color:var(--_text);clip-path:inset(50%)}
 .skip:focus{clip-path:none}
 .figure{position:relative;margin:0}
-.tip{position:absolute;inset:0 auto auto var(--_x);z-index:1;inline-size:max-content;max-inline-size:100%;margin:var(--_y) 0 0;padding:.2em .6em;border:1px solid var(--_text);border-radius:4px;background:var(--_text);color:var(--_surface);font-size:.8125em;transform:translate(calc(-1*var(--_x)),calc(-100% - 5px))}
-.tip.below{transform:translate(calc(-1*var(--_x)),5px)}
+.tip{position:absolute;inset:0 auto auto var(--_x);z-index:1;inline-size:max-content;max-inline-size:100%;margin:var(--_y) 0 0;padding:.2em .6em;border:1px solid var(--_text);border-radius:4px;background:var(--_text);color:var(--_surface);font-size:.8125em;transform:translate(calc(-1*var(--_x)),calc(-100% - var(--_r)))}
+.tip.below{transform:translate(calc(-1*var(--_x)),var(--_r))}
 .bar{display:flex;flex:0 1 auto;flex-wrap:wrap;align-items:center;gap:.4em}
 .views{display:flex;flex-wrap:wrap;gap:2px;border:1.5px solid var(--_muted);border-radius:2em;padding:2px}
 .view{border:0;border-radius:2em;padding:.3em .65em;min-block-size:2em;background:none;font-size:.8125em}
@@ -109,9 +109,9 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .lone[data-phase=before]{font-weight:400;color:var(--_muted)}
 .lone[data-phase=before]::before{border:1.5px solid}
 
-.list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));align-items:start;gap:0 1.5em;margin:1.25em 0 0;padding:0;list-style:none}
+.list{container-type:inline-size;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));align-items:start;gap:0 1.5em;margin:1.25em 0 0;padding:0;list-style:none}
 .aside{position:absolute;inset:0 0 auto;z-index:2;margin:0}
-.aside>:focus-within{padding:.4em;background:var(--_surface)}
+.aside>:focus-within{padding:.4em;border:1px solid var(--_muted);background:var(--_surface)}
 .item{border-block-start:1px solid var(--_edge)}
 .item[data-open]{grid-row-end:span 5}
 .city{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em 0;padding-inline:.25em;border:0;background:none;text-align:start;align-items:baseline}
@@ -123,7 +123,7 @@ button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-
 .badge{grid-column:1/3;justify-self:start;margin-block-start:.25em;padding:.1em .6em;border:1px solid var(--_accent);border-radius:1em;font-size:.8125em;color:var(--_text)}
 .item[data-open]{box-shadow:inset 0 2px var(--_accent)}
 .item[data-open][data-role=friendship]{box-shadow:inset 0 2px var(--_friend)}
-.details{padding:.1em .25em 1em}
+.details{padding:.5em .25em 1em}
 .details[hidden]{display:none}
 dl{display:grid;gap:.35em;margin:0;font-size:.875em}
 dl>div{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8em),1fr));gap:0 .75em}
@@ -132,6 +132,8 @@ dd{margin:0;text-align:start}
 .site{margin:.6em 0 0;font-size:.875em}
 a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
 .site a{display:inline-block;min-block-size:1.75em;padding-block:.2em}
+
+@container (inline-size<15em){.city{grid-template-columns:minmax(0,1fr) auto}.city .since{grid-column:1}button.city::after{grid-area:1/2/4}.badge{grid-column:1}}
 
 .about{margin-block-start:1.25em;border-block:1px solid var(--_edge)}
 .about summary{padding:.7em .25em;font-weight:600;cursor:pointer}
@@ -185,7 +187,7 @@ const CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
 @media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
-@media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.tip{background:Canvas;color:CanvasText}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
+@media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.tip{background:Canvas;color:CanvasText}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.root .round[aria-disabled=true]{opacity:1;border-color:GrayText;color:GrayText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none;font-size:9pt;line-height:1.35;${each((name, s) => `--_${name}:${s.contrast};`)}--_muted:#444}
 .bar,.controls .round,.slider,.skip,.tip,.aside,.city::after{display:none}
 .heading{font-size:1.4em}
@@ -194,7 +196,8 @@ const CIRCUMSTANCES = `
 .land{stroke-width:.4}
 .timeline,.list,.about{margin-block-start:.5em}
 .list,.about{font-size:8pt}
-.list{grid-template-columns:repeat(3,1fr)}
+.list{grid-template-columns:repeat(auto-fill,minmax(min(100%,20em),1fr))}
+.now{padding:0}
 .item{break-inside:avoid}
 .item[data-open]{grid-row-end:auto;box-shadow:none}
 .city{min-block-size:0;padding-block:.25em 0}

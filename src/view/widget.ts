@@ -72,7 +72,7 @@ export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}): T {
       ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
       ${scene.about === null ? nothing : aboutView(kit, scene.about)}
       <p class="vh" role="status"></p>
-      <span class="end" tabindex="-1"></span>
+      <span class="end"></span>
     </section>
   </div>`;
 }

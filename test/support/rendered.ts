@@ -144,7 +144,9 @@ export function axisFaults(element: DortmundPartnersElement): string[] {
   }));
   const marks = all<SVGCircleElement>(element, '.axis .mark').map((mark) => mark.getBBox());
   const stems = all<SVGPathElement>(element, '.axis .stem').map((stem) => stem.getBBox());
+  const ticks = all<SVGPathElement>(element, '.axis .tick').map((tick) => tick.getBBox());
   words.forEach(({ text, box }, i) => {
+    if (ticks.some((tick) => overlap(tick, box))) faults.push(`a tick in ${text}`);
     if (box.x < -0.5 || right(box) > edge.width + 0.5) faults.push(`${text} over the edge`);
     if (box.y < 0 || bottom(box) > edge.height) faults.push(`${text} above or below the edge`);
     if (marks.some((mark) => overlap(mark, box))) faults.push(`${text} over a mark`);

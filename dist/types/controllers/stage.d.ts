@@ -3,6 +3,8 @@ import type { Stage } from '../scene/stage.js';
 /** Watches what the picture is drawn on: the element's width, the font of the page, the reader's size. */
 export declare class StageController implements ReactiveController {
     #private;
+    /** Between the moments before and after the page is printed. */
+    isPrinted: boolean;
     constructor(host: ReactiveControllerHost & HTMLElement, drawNow: () => void);
     /** What to draw on; its width is 0 as long as the element has none. */
     get stage(): Stage;

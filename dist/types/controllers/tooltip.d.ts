@@ -13,10 +13,11 @@ export declare class Tooltip implements ReactiveController {
     over(event: Event): void;
     out(event: Event): void;
     /**
-     * Whether one was to be seen; the page may have scrolled the map away. The next comes with another
-     * city, or when this one is left and found again.
+     * Whether one was to be seen: the page may have scrolled the map away, or something may cover it. The
+     * next comes with another city, or when this one is left and found again.
      */
     dismiss(): boolean;
+    hostDisconnected(): void;
     /** Dots may stand elsewhere, or be gone. */
     hostUpdated(): void;
 }

@@ -19,6 +19,8 @@ export interface TimelineScene {
     readonly y: number;
     readonly start: number;
     readonly end: number;
+    /** Down to where a tick reaches, above the words of the years. */
+    readonly tickEnd: number;
     /** Where the chosen year stands. */
     readonly cursor: number;
     readonly ticks: readonly TickItem[];

@@ -7,6 +7,8 @@ export interface Tip {
     /** Where the dot stands, in percent of the picture's width, both from its upper left corner. */
     readonly x: number;
     readonly y: number;
+    /** Radius of the dot, px: the tip touches it. */
+    readonly r: number;
     /** Above the dot there is no room. */
     readonly isBelow: boolean;
 }

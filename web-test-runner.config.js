@@ -35,8 +35,8 @@ const start = (/** @type {string[]} */ names) =>
 const engines = start(wanted.filter((name) => name in ENGINES));
 const media = start(wanted.filter((name) => name in MEDIA_VARIANTS));
 
-/** Long sweeps over scenes, without a document: what one engine computes, all do. Where it is drawn, all are asked. */
-const PURE = ['axis', 'framing', 'labels', 'layout', 'picture'].map(
+/** Long sweeps without a document, over scenes and projections: what one engine computes, all do. Where it is drawn, all are asked. */
+const PURE = ['axis', 'framing', 'geo', 'labels', 'layout', 'picture'].map(
   (name) => `test/${name}.test.ts`,
 );
 

@@ -1,4 +1,4 @@
-import { C as LANGUAGES, S as formatDate, T as textOf, c as bundled, i as makeScene, l as land, n as pictureStyle, s as resolveOptions, t as mapView, u as PALETTE, x as fill } from "./chunks/map.js";
+import { C as formatDate, E as textOf, S as fill, c as resolveOptions, d as PALETTE, i as makeScene, l as bundled, n as pictureStyle, t as mapView, u as land, w as LANGUAGES } from "./chunks/map.js";
 // src/static/kit.ts
 /** Text that is markup already. */
 var Markup = class {

@@ -21,12 +21,12 @@ import { tintFor } from './controllers/tint.js';
 import { Tooltip } from './controllers/tooltip.js';
 import { land } from './data/land.js';
 import { bundled } from './data/partners.js';
-import type { Data, Partner } from './data/types.js';
+import type { Data } from './data/types.js';
 import type { DortmundPartnersEventMap } from './events.js';
-import { resolveOptions, type Resolved, type View } from './model/options.js';
+import { resolveOptions, type Options, type Resolved, type View } from './model/options.js';
 import { beginnings, clampYear, isShown, phaseAt, stepFrom, timetable } from './model/time.js';
-import { momentOf, type Moment } from './scene/moment.js';
-import { makeScene, type Scene } from './scene/scene.js';
+import { momentOf, partnerOf, type Moment } from './scene/moment.js';
+import { makeScene, type Scene, type State } from './scene/scene.js';
 import { shotOf, type Framing } from './scene/shots.js';
 import { tipOf } from './scene/tip.js';
 import { tagOf } from './text/languages.js';
@@ -37,8 +37,6 @@ import { widgetView, type Handlers } from './view/widget.js';
 const kit: Kit<TemplateResult<1 | 2>> = { html, svg, nothing };
 const data: Data = { ...bundled, land };
 const ids: readonly string[] = data.partners.map(({ id }) => id);
-const partnerOf = (id: string | null): Partner | undefined =>
-  data.partners.filter((partner) => partner.id === id)[0];
 
 /**
  * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
@@ -164,28 +162,25 @@ export class DortmundPartnersElement extends LitElement {
     for (const { name, value, allowed } of problems)
       this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(', ')}`);
     const now = this.#minute.now();
-    if (this.#stage.isPrinted) {
-      // Paper shows all there is, at rest: nobody can ask it for another year, or to step back.
-      const state = { year: null, playing: false, framing: 'all', glide: null } as const;
-      const { selected } = options;
-      this.#scene = makeScene(data, options, { ...state, selected }, this.#stage.stage, now);
-      return;
-    }
+    // Paper shows all there is, at rest: nobody can ask it for another year, or to step back.
+    const state: State = this.#stage.isPrinted
+      ? { selected: options.selected, year: null, playing: false, framing: 'all', glide: null }
+      : this.#stateOf(options, now);
+    this.#scene = makeScene(data, options, state, this.#stage.stage, now);
+  }
+
+  /** What is shown on the screen, and where on its way the map is. */
+  #stateOf(options: Options, now: number): State {
+    const { playing } = this.#playback;
     const { year, selected, link } = momentOf(data, options, now);
     if (selected !== this.#framed)
       // Time is told for all cities, whichever is open.
-      this.#framing = selected === null || this.#playback.playing ? 'all' : 'link';
+      this.#framing = selected === null || playing ? 'all' : 'link';
     this.#framed = selected;
     const framing = this.#framing;
     const canMove = this.#isReady && options.show.includes('map');
     const glide = this.#glide.aim(shotOf(options, framing, link), canMove);
-    this.#scene = makeScene(
-      data,
-      options,
-      { selected, year, playing: this.#playback.playing, framing, glide },
-      this.#stage.stage,
-      now,
-    );
+    return { selected, year, playing, framing, glide };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -302,7 +297,7 @@ export class DortmundPartnersElement extends LitElement {
     if (!this.#emit('dp-select', { id })) return false;
     this.selected = id;
     this.#tooltip.dismiss();
-    const partner = partnerOf(id);
+    const partner = partnerOf(data, id);
     const { axis, year } = this.#now();
     if (partner && !isShown(phaseAt(partner, year, axis))) {
       this.#playback.stop('reader');
@@ -314,7 +309,7 @@ export class DortmundPartnersElement extends LitElement {
   /** Opens a city and goes to the year in which it began. */
   #pickTime(id: string): void {
     this.#playback.stop('reader');
-    const since = partnerOf(id)?.since ?? null;
+    const since = partnerOf(data, id)?.since ?? null;
     if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
   }
 
@@ -360,7 +355,7 @@ export class DortmundPartnersElement extends LitElement {
   #pick(event: MouseEvent): void {
     const map = this.#scene?.map;
     const id = map ? cityUnder(event, map) : null;
-    if (id === null || !partnerOf(id)) return;
+    if (id === null || !partnerOf(data, id)) return;
     this.#toggle(id);
     void this.updateComplete.then(() => {
       this.#find(':not(.aside)>[data-open]')?.scrollIntoView({ block: 'nearest' });
@@ -378,11 +373,9 @@ export class DortmundPartnersElement extends LitElement {
     this.#moveTo(clampYear(axis, year + step));
   }
 
-  /** Takes the tip away, else closes the open city. Otherwise the key is the page's. */
+  /** Closes the open city. Where nothing is open, or the page keeps it open, the key is the page's. */
   #escape(event: KeyboardEvent): void {
-    if (!isEscape(event)) return;
-    const isOurs = this.#tooltip.dismiss() || (this.#now().selected !== null && this.#select(null));
-    if (!isOurs) return;
+    if (!isEscape(event) || this.#now().selected === null || !this.#select(null)) return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -71,7 +71,7 @@ describe('on paper', () => {
     }
   });
 
-  it('two of them take two pages: the count counts', async function () {
+  it('what is higher than a page takes two: the count counts', async function () {
     makeBox().style.cssText = 'height:1100px;break-after:page';
     const count = await sheets({ lang: 'de' }, 760);
     if (isUnsupported(count)) skip(this, count.unsupported);

@@ -1,4 +1,4 @@
-import { D as distance, E as contains, _ as timetable, a as sinceOf, b as localized, c as bundled, d as beginnings, f as clampYear, g as stepFrom, h as stepAt, i as makeScene, l as land, m as phaseAt, o as momentOf, p as isShown, r as widgetStyle, s as resolveOptions, t as mapView, u as PALETTE, v as shotKey, w as tagOf, y as shotOf } from "./map.js";
+import { D as contains, O as distance, T as tagOf, _ as stepFrom, a as sinceOf, b as shotOf, c as resolveOptions, d as PALETTE, f as beginnings, g as stepAt, h as phaseAt, i as makeScene, l as bundled, m as isShown, o as momentOf, p as clampYear, r as widgetStyle, s as partnerOf, t as mapView, u as land, v as timetable, x as localized, y as shotKey } from "./map.js";
 import { LitElement, html, nothing, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
@@ -51,6 +51,7 @@ var Announcer = class {
 var FocusKeeper = class {
 	#host;
 	#focused = null;
+	/** What has the focus before an update draws: afterwards it may be gone, and engines would not say so. */
 	#active;
 	#isWatching = false;
 	constructor(host) {
@@ -539,7 +540,7 @@ var StageController = class {
 	#lang;
 	#fontSize;
 	#spacing;
-	#fontIsOld;
+	#fontIsUnknown;
 	constructor(host, drawNow) {
 		this.#observer = null;
 		this.#frame = 0;
@@ -551,7 +552,7 @@ var StageController = class {
 			letter: 0,
 			word: 0
 		};
-		this.#fontIsOld = true;
+		this.#fontIsUnknown = true;
 		this.isPrinted = false;
 		this.#printing = ({ type }) => {
 			this.isPrinted = type === "beforeprint";
@@ -595,8 +596,7 @@ var StageController = class {
 		const style = getComputedStyle(this.#host);
 		const family = style.getPropertyValue("--dp-font").trim() || style.fontFamily;
 		if (family) this.#family = family;
-		const root = this.#host.shadowRoot?.querySelector(".root");
-		if (root) this.#readRoot(root);
+		this.#readRoot();
 	}
 	hostConnected() {
 		const { clientWidth } = this.#host;
@@ -620,16 +620,15 @@ var StageController = class {
 		this.#observer = null;
 		document.fonts?.removeEventListener("loadingdone", this.#fontsLoaded);
 	}
-	/** After the first render, and after resizing: the root shows what the reader's font is like. */
+	/** After the first render: the root shows what the reader's font is like. Later it is read before each layout. */
 	hostUpdated() {
-		if (!this.#fontIsOld) return;
-		const root = this.#host.shadowRoot?.querySelector(".root");
-		if (!root) return;
-		this.#fontIsOld = false;
-		if (this.#readRoot(root)) this.#host.requestUpdate();
+		if (this.#fontIsUnknown && this.#readRoot()) this.#host.requestUpdate();
 	}
 	/** Whether it is another font than before. */
-	#readRoot(root) {
+	#readRoot() {
+		const root = this.#host.shadowRoot?.querySelector(".root");
+		if (!root) return false;
+		this.#fontIsUnknown = false;
 		const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(root);
 		const size = parseFloat(fontSize);
 		if (!Number.isFinite(size) || size <= 0) return false;
@@ -646,8 +645,7 @@ var StageController = class {
 	/** Other letters make the element higher: a reader may have changed font or spacing. */
 	#resized(width) {
 		this.#setWidth(width);
-		const root = this.#host.shadowRoot?.querySelector(".root");
-		if (root && this.#readRoot(root)) this.#host.requestUpdate();
+		if (this.#readRoot()) this.#host.requestUpdate();
 	}
 	/** A hidden element has no width; what it showed before stays until it has one again. */
 	#setWidth(width) {
@@ -655,7 +653,6 @@ var StageController = class {
 		const before = this.stage.width;
 		this.#hostWidth = width;
 		if (this.stage.width === before) return;
-		this.#fontIsOld = true;
 		this.#host.requestUpdate();
 	}
 	/** A drawing for a phone would fill a page by itself, one for a wide screen could not be read on paper. */
@@ -828,7 +825,7 @@ var Tooltip = class {
 	hostDisconnected() {
 		this.dismiss();
 	}
-	/** A pointer asks for a tip wherever the focus is, so Escape is listened for wherever it is pressed. */
+	/** A pointer asks for a tip wherever the focus is, so Escape is heard wherever it is pressed, before others. */
 	#escape = (event) => {
 		if (!isEscape(event) || !this.dismiss()) return;
 		event.preventDefault();
@@ -841,7 +838,7 @@ var Tooltip = class {
 	}
 	/** Dots may stand elsewhere, or be gone. */
 	hostUpdated() {
-		this.#draw();
+		if (this.#pointed ?? this.#focused) this.#draw();
 	}
 	get #box() {
 		return this.#host.shadowRoot?.querySelector(".tip");
@@ -852,7 +849,7 @@ var Tooltip = class {
 		const trigger = this.#pointed ?? this.#focused;
 		const tip = trigger && this.#tipOf(trigger.id, trigger.panel);
 		box.hidden = tip === null;
-		this.#listen(tip !== null && this.#pointed !== null);
+		this.#listen(tip !== null);
 		if (!trigger || !tip) return;
 		box.textContent = tip.text;
 		box.dataset["id"] = trigger.id;
@@ -870,7 +867,7 @@ var HEIGHT = 3;
 * is none to be seen, for home, and for the open city: its details say more.
 */
 function tipOf(data, language, map, id, panelId) {
-	const partner = data.partners.filter((each) => each.id === id)[0];
+	const partner = partnerOf(data, id);
 	if (!partner || map.isMoving) return null;
 	let tip = null;
 	for (const panel of map.panels) {
@@ -1137,7 +1134,6 @@ var data = {
 	land
 };
 var ids = data.partners.map(({ id }) => id);
-var partnerOf = (id) => data.partners.filter((partner) => partner.id === id)[0];
 /**
 * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
 * After the file that defines it nothing is requested, stored or sent.
@@ -1234,33 +1230,30 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#stage.readFont(tagOf(options.language));
 		for (const { name, value, allowed } of problems) this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(", ")}`);
 		const now = this.#minute.now();
-		if (this.#stage.isPrinted) {
-			const state = {
-				year: null,
-				playing: false,
-				framing: "all",
-				glide: null
-			};
-			const { selected } = options;
-			this.#scene = makeScene(data, options, {
-				...state,
-				selected
-			}, this.#stage.stage, now);
-			return;
-		}
+		const state = this.#stage.isPrinted ? {
+			selected: options.selected,
+			year: null,
+			playing: false,
+			framing: "all",
+			glide: null
+		} : this.#stateOf(options, now);
+		this.#scene = makeScene(data, options, state, this.#stage.stage, now);
+	}
+	/** What is shown on the screen, and where on its way the map is. */
+	#stateOf(options, now) {
+		const { playing } = this.#playback;
 		const { year, selected, link } = momentOf(data, options, now);
-		if (selected !== this.#framed) this.#framing = selected === null || this.#playback.playing ? "all" : "link";
+		if (selected !== this.#framed) this.#framing = selected === null || playing ? "all" : "link";
 		this.#framed = selected;
 		const framing = this.#framing;
 		const canMove = this.#isReady && options.show.includes("map");
-		const glide = this.#glide.aim(shotOf(options, framing, link), canMove);
-		this.#scene = makeScene(data, options, {
+		return {
 			selected,
 			year,
-			playing: this.#playback.playing,
+			playing,
 			framing,
-			glide
-		}, this.#stage.stage, now);
+			glide: this.#glide.aim(shotOf(options, framing, link), canMove)
+		};
 	}
 	updated(changed) {
 		const root = this.#find(".root");
@@ -1375,7 +1368,7 @@ var DortmundPartnersElement = class extends LitElement {
 		if (!this.#emit("dp-select", { id })) return false;
 		this.selected = id;
 		this.#tooltip.dismiss();
-		const partner = partnerOf(id);
+		const partner = partnerOf(data, id);
 		const { axis, year } = this.#now();
 		if (partner && !isShown(phaseAt(partner, year, axis))) {
 			this.#playback.stop("reader");
@@ -1386,7 +1379,7 @@ var DortmundPartnersElement = class extends LitElement {
 	/** Opens a city and goes to the year in which it began. */
 	#pickTime(id) {
 		this.#playback.stop("reader");
-		const since = partnerOf(id)?.since ?? null;
+		const since = partnerOf(data, id)?.since ?? null;
 		if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
 	}
 	#moveTo(year, tell = true) {
@@ -1427,7 +1420,7 @@ var DortmundPartnersElement = class extends LitElement {
 	#pick(event) {
 		const map = this.#scene?.map;
 		const id = map ? cityUnder(event, map) : null;
-		if (id === null || !partnerOf(id)) return;
+		if (id === null || !partnerOf(data, id)) return;
 		this.#toggle(id);
 		this.updateComplete.then(() => {
 			this.#find(":not(.aside)>[data-open]")?.scrollIntoView({ block: "nearest" });
@@ -1442,10 +1435,9 @@ var DortmundPartnersElement = class extends LitElement {
 		const { axis, year } = this.#now();
 		this.#moveTo(clampYear(axis, year + step));
 	}
-	/** Takes the tip away, else closes the open city. Otherwise the key is the page's. */
+	/** Closes the open city. Where nothing is open, or the page keeps it open, the key is the page's. */
 	#escape(event) {
-		if (!isEscape(event)) return;
-		if (!(this.#tooltip.dismiss() || this.#now().selected !== null && this.#select(null))) return;
+		if (!isEscape(event) || this.#now().selected === null || !this.#select(null)) return;
 		event.preventDefault();
 		event.stopPropagation();
 	}

@@ -3702,11 +3702,12 @@ function resolveOptions(raw, defaults) {
 	};
 }
 // src/scene/moment.ts
+var partnerOf = ({ partners }, id) => partners.filter((partner) => partner.id === id)[0];
 /** `year` null: the end of the axis. `now` is the moment shown as the present, ms since 1970 UTC. */
-function momentOf({ partners }, { selected, year }, now) {
-	const axis = axisOf(partners, yearOf$1(now));
+function momentOf(data, { selected, year }, now) {
+	const axis = axisOf(data.partners, yearOf$1(now));
 	const shown = clampYear(axis, year);
-	const partner = partners.filter(({ id }) => id === selected)[0];
+	const partner = partnerOf(data, selected);
 	const id = partner?.id ?? null;
 	return {
 		year: shown,
@@ -4267,7 +4268,7 @@ function glidePanel(data, from, to, part) {
 // src/scene/map.ts
 function switchOf(data, { language, view }, { link }, framing, framings) {
 	const text = textOf$1(language);
-	const city = data.partners.filter(({ id }) => id === link)[0];
+	const city = partnerOf(data, link);
 	const steps = city ? [...framings, "link"] : framings;
 	const here = Math.max(0, steps.indexOf(framing));
 	const views = {
@@ -4607,7 +4608,7 @@ function makeScene(data, options, state, stage, now) {
 		skip: text.skipLink,
 		map: drawn("map") ? makeMapScene(data, options, state, moment, stage) : null,
 		timeline: drawn("timeline") ? makeTimelineScene(data, language, moment, state.playing, stage) : null,
-		list: show.join() === "about" ? null : makeListScene(data, language, moment, now, !show.includes("list")),
+		list: show.some((part) => part !== "about") ? makeListScene(data, language, moment, now, !show.includes("list")) : null,
 		about: show.includes("about") ? aboutOf(data, language) : null
 	};
 }
@@ -4882,4 +4883,4 @@ function mapView(kit, map, on = {}) {
     ${map.panels.map((panel) => panelView(kit, panel))}
   </svg>`;
 }
-export { LANGUAGES as C, distance as D, contains as E, formatDate as S, textOf$1 as T, timetable as _, sinceOf as a, localized as b, bundled as c, beginnings as d, clampYear as f, stepFrom as g, stepAt as h, makeScene as i, land as l, phaseAt as m, pictureStyle as n, momentOf as o, isShown as p, widgetStyle as r, resolveOptions as s, mapView as t, PALETTE as u, shotKey as v, tagOf as w, fill as x, shotOf as y };
+export { formatDate as C, contains as D, textOf$1 as E, distance as O, fill as S, tagOf as T, stepFrom as _, sinceOf as a, shotOf as b, resolveOptions as c, PALETTE as d, beginnings as f, stepAt as g, phaseAt as h, makeScene as i, bundled as l, isShown as m, pictureStyle as n, momentOf as o, clampYear as p, widgetStyle as r, partnerOf as s, mapView as t, land as u, timetable as v, LANGUAGES as w, localized as x, shotKey as y };

@@ -7,6 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class FocusKeeper implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #focused: HTMLElement | null = null;
+  /** What has the focus before an update draws: afterwards it may be gone, and engines would not say so. */
   #active: Element | null | undefined;
   #isWatching = false;
 

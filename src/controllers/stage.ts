@@ -64,7 +64,7 @@ export class StageController implements ReactiveController {
   #lang = '';
   #fontSize = FALLBACK_FONT_SIZE;
   #spacing: Spacing = { letter: 0, word: 0 };
-  #fontIsOld = true;
+  #fontIsUnknown = true;
   /** Between the moments before and after the page is printed. */
   isPrinted = false;
 
@@ -101,8 +101,7 @@ export class StageController implements ReactiveController {
     const family = style.getPropertyValue('--dp-font').trim() || style.fontFamily;
     // Taken off the page, an element has no font; what it showed stays.
     if (family) this.#family = family;
-    const root = this.#host.shadowRoot?.querySelector('.root');
-    if (root) this.#readRoot(root);
+    this.#readRoot();
   }
 
   hostConnected(): void {
@@ -131,17 +130,16 @@ export class StageController implements ReactiveController {
     document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
   }
 
-  /** After the first render, and after resizing: the root shows what the reader's font is like. */
+  /** After the first render: the root shows what the reader's font is like. Later it is read before each layout. */
   hostUpdated(): void {
-    if (!this.#fontIsOld) return;
-    const root = this.#host.shadowRoot?.querySelector('.root');
-    if (!root) return;
-    this.#fontIsOld = false;
-    if (this.#readRoot(root)) this.#host.requestUpdate();
+    if (this.#fontIsUnknown && this.#readRoot()) this.#host.requestUpdate();
   }
 
   /** Whether it is another font than before. */
-  #readRoot(root: Element): boolean {
+  #readRoot(): boolean {
+    const root = this.#host.shadowRoot?.querySelector('.root');
+    if (!root) return false;
+    this.#fontIsUnknown = false;
     const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(root);
     const size = parseFloat(fontSize);
     if (!Number.isFinite(size) || size <= 0) return false;
@@ -157,8 +155,7 @@ export class StageController implements ReactiveController {
   /** Other letters make the element higher: a reader may have changed font or spacing. */
   #resized(width: number): void {
     this.#setWidth(width);
-    const root = this.#host.shadowRoot?.querySelector('.root');
-    if (root && this.#readRoot(root)) this.#host.requestUpdate();
+    if (this.#readRoot()) this.#host.requestUpdate();
   }
 
   /** A hidden element has no width; what it showed before stays until it has one again. */
@@ -167,7 +164,6 @@ export class StageController implements ReactiveController {
     const before = this.stage.width;
     this.#hostWidth = width;
     if (this.stage.width === before) return;
-    this.#fontIsOld = true;
     this.#host.requestUpdate();
   }
 

@@ -76,7 +76,7 @@ export class Tooltip implements ReactiveController {
     this.dismiss();
   }
 
-  /** A pointer asks for a tip wherever the focus is, so Escape is listened for wherever it is pressed. */
+  /** A pointer asks for a tip wherever the focus is, so Escape is heard wherever it is pressed, before others. */
   #escape = (event: KeyboardEvent): void => {
     if (!isEscape(event) || !this.dismiss()) return;
     event.preventDefault();
@@ -91,7 +91,7 @@ export class Tooltip implements ReactiveController {
 
   /** Dots may stand elsewhere, or be gone. */
   hostUpdated(): void {
-    this.#draw();
+    if (this.#pointed ?? this.#focused) this.#draw();
   }
 
   get #box(): HTMLElement | null | undefined {
@@ -104,7 +104,7 @@ export class Tooltip implements ReactiveController {
     const trigger = this.#pointed ?? this.#focused;
     const tip = trigger && this.#tipOf(trigger.id, trigger.panel);
     box.hidden = tip === null;
-    this.#listen(tip !== null && this.#pointed !== null);
+    this.#listen(tip !== null);
     if (!trigger || !tip) return;
     box.textContent = tip.text;
     box.dataset['id'] = trigger.id;

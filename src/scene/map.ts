@@ -14,7 +14,7 @@ import {
   type DrawnPanel,
 } from './drawing.js';
 import { glidePanel, type Glide } from './glide.js';
-import { homeItem, itemOf, type Item, type Moment } from './moment.js';
+import { homeItem, itemOf, partnerOf, type Item, type Moment } from './moment.js';
 import { nameAlso, type LaidPanel } from './panels.js';
 import { shotOf, type Framing } from './shots.js';
 import type { Stage } from './stage.js';
@@ -72,7 +72,7 @@ function switchOf(
   framings: readonly Framing[],
 ): ViewSwitch {
   const text = textOf(language);
-  const city = data.partners.filter(({ id }) => id === link)[0];
+  const city = partnerOf(data, link);
   const steps: readonly Framing[] = city ? [...framings, 'link'] : framings;
   const here = Math.max(0, steps.indexOf(framing));
   const views = { world: text.world, 'near-far': text.nearFar, globe: text.globe };

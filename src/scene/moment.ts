@@ -19,15 +19,18 @@ export interface Moment {
   readonly link: string | null;
 }
 
+export const partnerOf = ({ partners }: Data, id: string | null): Partner | undefined =>
+  partners.filter((partner) => partner.id === id)[0];
+
 /** `year` null: the end of the axis. `now` is the moment shown as the present, ms since 1970 UTC. */
 export function momentOf(
-  { partners }: Data,
+  data: Data,
   { selected, year }: { readonly selected: string | null; readonly year: number | null },
   now: number,
 ): Moment {
-  const axis = axisOf(partners, yearOf(now));
+  const axis = axisOf(data.partners, yearOf(now));
   const shown = clampYear(axis, year);
-  const partner = partners.filter(({ id }) => id === selected)[0];
+  const partner = partnerOf(data, selected);
   const id = partner?.id ?? null;
   const isLinked = partner && isShown(phaseAt(partner, shown, axis));
   return { year: shown, axis, selected: id, link: isLinked ? id : null };

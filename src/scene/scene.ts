@@ -85,10 +85,9 @@ export function makeScene(
     timeline: drawn('timeline')
       ? makeTimelineScene(data, language, moment, state.playing, stage)
       : null,
-    list:
-      show.join() === 'about'
-        ? null
-        : makeListScene(data, language, moment, now, !show.includes('list')),
+    list: show.some((part) => part !== 'about')
+      ? makeListScene(data, language, moment, now, !show.includes('list'))
+      : null,
     about: show.includes('about') ? aboutOf(data, language) : null,
   };
 }

@@ -4,6 +4,7 @@ import { isShown } from '../model/time.js';
 import type { Language } from '../text/languages.js';
 import { sinceOf } from './list.js';
 import type { MapScene } from './map.js';
+import { partnerOf } from './moment.js';
 
 /** Name and year of a city, beside its dot. */
 export interface Tip {
@@ -31,7 +32,7 @@ export function tipOf(
   id: string,
   panelId: string | null,
 ): Tip | null {
-  const partner = data.partners.filter((each) => each.id === id)[0];
+  const partner = partnerOf(data, id);
   if (!partner || map.isMoving) return null;
   let tip: Tip | null = null;
   for (const panel of map.panels) {

@@ -12,6 +12,6 @@ export declare class StageController implements ReactiveController {
     readFont(lang: string): void;
     hostConnected(): void;
     hostDisconnected(): void;
-    /** After the first render, and after resizing: the root shows what the reader's font is like. */
+    /** After the first render: the root shows what the reader's font is like. Later it is read before each layout. */
     hostUpdated(): void;
 }

@@ -9,8 +9,9 @@ export interface Moment {
     /** The same once its link is drawn: only then can it be framed. */
     readonly link: string | null;
 }
+export declare const partnerOf: ({ partners }: Data, id: string | null) => Partner | undefined;
 /** `year` null: the end of the axis. `now` is the moment shown as the present, ms since 1970 UTC. */
-export declare function momentOf({ partners }: Data, { selected, year }: {
+export declare function momentOf(data: Data, { selected, year }: {
     readonly selected: string | null;
     readonly year: number | null;
 }, now: number): Moment;

@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { VERSION } from './src/version.ts';
 import { hardenForHostPages } from './tools/harden.ts';
 import { packTexts } from './tools/pack-texts.ts';
 import { shorten } from './tools/shorten.ts';
@@ -36,11 +37,13 @@ const classic: UserConfig = {
         manualPureFunctions: ['bisector', 'shuffler', 'Blur2'],
       },
       output: {
-        // A page may hold the script twice. The second one ends before it evaluates Lit.
         // Kept by the minifier: whoever holds this file alone learns whose work is in it.
         postBanner:
           '/*! dortmund-partners, MIT. Contains Lit (BSD-3-Clause, Google LLC), d3-geo, d3-array, internmap, topojson-client (ISC, Mike Bostock), Natural Earth, GeoNames (CC BY 4.0). Texts: NOTICE.md */',
-        intro: 'if (!self.customElements || customElements.get("dortmund-partners")) return;',
+        // A page may hold the script twice. The second one ends before it evaluates Lit.
+        intro: `if (!self.customElements) return;
+          const present = customElements.get("dortmund-partners");
+          if (present) return present.version === "${VERSION}" || console.info("<dortmund-partners> " + present.version + " is here already; ${VERSION} does nothing.");`,
       },
     },
   },

@@ -1,4 +1,4 @@
-import { t as DortmundPartnersElement } from "./chunks/element.js";
+import { n as VERSION, t as DortmundPartnersElement } from "./chunks/element.js";
 import { html, render } from "lit";
 // src/register.ts
 /** The tag under which the element is known. */
@@ -8,17 +8,23 @@ var TAG = "dortmund-partners";
 * first: once an element is upgraded, its light children, the fallback, are covered for good.
 */
 function register(element) {
-	if (typeof document === "undefined" || typeof customElements === "undefined") return;
-	if (customElements.get(TAG) || typeof Object.hasOwn !== "function") return;
+	if (typeof document === "undefined" || typeof customElements === "undefined") return false;
+	const present = customElements.get(TAG);
+	if (present) {
+		if (present.version !== "0.1.0") console.info(`<${TAG}> ${present.version} is here already; ${VERSION} does nothing.`);
+		return false;
+	}
+	if (typeof Object.hasOwn !== "function") return false;
 	try {
 		const trial = document.createElement("div");
 		render(html`<b>${"trial"}</b>`, trial);
-		if (trial.textContent !== "trial") return;
+		if (trial.textContent !== "trial") return false;
 	} catch (reason) {
 		console.info(`<${TAG}> cannot draw on this page; its fallback stays.`, reason);
-		return;
+		return false;
 	}
 	customElements.define(TAG, element);
+	return true;
 }
 // src/index.ts
 register(DortmundPartnersElement);

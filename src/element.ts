@@ -32,6 +32,7 @@ import { tipOf } from './scene/tip.js';
 import { tagOf } from './text/languages.js';
 import type { Kit } from './view/kit.js';
 import { widgetStyle } from './view/style.js';
+import { VERSION } from './version.js';
 import { widgetView, type Handlers } from './view/widget.js';
 
 const kit: Kit<TemplateResult<1 | 2>> = { html, svg, nothing };
@@ -50,6 +51,10 @@ const ids: readonly string[] = data.partners.map(({ id }) => id);
  * @csspart heading map lens land line dot label timeline slider play list item details caption note
  */
 export class DortmundPartnersElement extends LitElement {
+  static readonly version = VERSION;
+  /** Of the code that draws, as in package.json. */
+  readonly version = VERSION;
+
   static override styles = unsafeCSS(widgetStyle);
 
   /** Attribute names are the kebab-case of these. Values are taken as written and resolved when drawn. */
@@ -156,6 +161,20 @@ export class DortmundPartnersElement extends LitElement {
     this.#playback.stop('script');
   }
 
+  /**
+   * No failure reaches the page. A picture that stands stays; where there is none yet, what the author
+   * wrote between the tags is seen again.
+   */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (reason) {
+      console.error(`<${this.localName}> cannot draw.`, reason);
+      if (!this.#isReady && !this.#find('slot'))
+        this.renderRoot.append(this.ownerDocument.createElement('slot'));
+    }
+  }
+
   protected override willUpdate(): void {
     const { options, problems } = this.#resolve();
     this.#stage.readFont(tagOf(options.language));
@@ -190,6 +209,7 @@ export class DortmundPartnersElement extends LitElement {
     if (changed.has('accent') || changed.has('theme')) this.#tint(root);
     if (this.#isReady || this.#stage.stage.width === 0) return;
     this.#isReady = true;
+    this.#find('slot')?.remove();
     this.#emit('dp-ready', null);
   }
 

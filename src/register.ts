@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { VERSION } from './version.js';
 
 /** The tag under which the element is known. */
 const TAG = 'dortmund-partners';
@@ -7,18 +8,25 @@ const TAG = 'dortmund-partners';
  * Registers the element, unless the tag is taken or the page would not let it draw. That is found out
  * first: once an element is upgraded, its light children, the fallback, are covered for good.
  */
-export function register(element: CustomElementConstructor): void {
+export function register(element: CustomElementConstructor): boolean {
   // Without a document, as at build time on a server, there is nothing to register.
-  if (typeof document === 'undefined' || typeof customElements === 'undefined') return;
+  if (typeof document === 'undefined' || typeof customElements === 'undefined') return false;
+  const present = customElements.get(TAG) as { version?: string } | undefined;
+  if (present) {
+    if (present.version !== VERSION)
+      console.info(`<${TAG}> ${present.version} is here already; ${VERSION} does nothing.`);
+    return false;
+  }
   // The one thing that an engine which reads this file may still lack.
-  if (customElements.get(TAG) || typeof Object.hasOwn !== 'function') return;
+  if (typeof Object.hasOwn !== 'function') return false;
   try {
     const trial = document.createElement('div');
     render(html`<b>${'trial'}</b>`, trial);
-    if (trial.textContent !== 'trial') return;
+    if (trial.textContent !== 'trial') return false;
   } catch (reason) {
     console.info(`<${TAG}> cannot draw on this page; its fallback stays.`, reason);
-    return;
+    return false;
   }
   customElements.define(TAG, element);
+  return true;
 }

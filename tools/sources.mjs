@@ -67,6 +67,7 @@ export const readSources = () =>
  * of one.
  */
 export const RANKS = /** @type {Record<string, number>} */ ({
+  'version.ts': 0,
   data: 0,
   text: 0,
   model: 1,
@@ -74,6 +75,7 @@ export const RANKS = /** @type {Record<string, number>} */ ({
   view: 3,
   static: 4,
   controllers: 4,
+  placement: 4,
   'events.ts': 4,
   'element.ts': 5,
   'register.ts': 5,

@@ -885,6 +885,9 @@ function tipOf(data, language, map, id, panelId) {
 	}
 	return tip;
 }
+// src/version.ts
+/** Of this code, as in package.json. Two copies on one page are told apart by it. */
+var VERSION = "0.1.0";
 // src/view/list.ts
 /** Set as a property, so that the time of day stays true even where a page translator has swapped text nodes. */
 function detailView({ html }, { label, value, lang }) {
@@ -1147,6 +1150,9 @@ var ids = data.partners.map(({ id }) => id);
 */
 var DortmundPartnersElement = class extends LitElement {
 	static {
+		this.version = VERSION;
+	}
+	static {
 		this.styles = unsafeCSS(widgetStyle);
 	}
 	static {
@@ -1162,39 +1168,95 @@ var DortmundPartnersElement = class extends LitElement {
 			headingLevel: { attribute: "heading-level" }
 		};
 	}
-	#stage = new StageController(this, () => this.performUpdate());
-	#page = new PageController(this);
-	#announcer = new Announcer(this);
-	#minute = new Minute(this, () => this.#scene?.list?.items.some((item) => item.open) ?? false);
-	#playback = new Playback(this, {
-		plan: () => this.#plan(),
-		started: (by) => {
-			if (this.#framing === "link") this.#framing = "all";
-			if (by === "reader") this.#emit("dp-play", null);
-		},
-		show: (year, startedBy) => this.#moveTo(year, startedBy === "reader"),
-		stopped: (how, startedBy, stoppedBy) => {
-			if (stoppedBy === "script") return;
-			if (startedBy === "reader" || stoppedBy === "reader") this.#emit("dp-pause", null);
-			this.#announce(how);
-		}
-	});
-	#highlight = new Highlight(this);
-	#tooltip = new Tooltip(this, (id, panel) => {
-		const map = this.#scene?.map;
-		return map ? tipOf(data, this.#resolve().options.language, map, id, panel) : null;
-	});
-	#glide = new GlideController(this);
-	#framing = "all";
+	#stage;
+	#page;
+	#announcer;
+	#minute;
+	#playback;
+	#highlight;
+	#tooltip;
+	#glide;
+	#framing;
 	/** Where a pointer went down on the slider, px. */
-	#down = 0;
+	#down;
 	/** The selection that the framing was chosen for. */
-	#framed = null;
+	#framed;
 	#scene;
-	#isReady = false;
-	#warned = /* @__PURE__ */ new Set();
+	#isReady;
+	#warned;
 	constructor() {
 		super();
+		this.version = VERSION;
+		this.#stage = new StageController(this, () => this.performUpdate());
+		this.#page = new PageController(this);
+		this.#announcer = new Announcer(this);
+		this.#minute = new Minute(this, () => this.#scene?.list?.items.some((item) => item.open) ?? false);
+		this.#playback = new Playback(this, {
+			plan: () => this.#plan(),
+			started: (by) => {
+				if (this.#framing === "link") this.#framing = "all";
+				if (by === "reader") this.#emit("dp-play", null);
+			},
+			show: (year, startedBy) => this.#moveTo(year, startedBy === "reader"),
+			stopped: (how, startedBy, stoppedBy) => {
+				if (stoppedBy === "script") return;
+				if (startedBy === "reader" || stoppedBy === "reader") this.#emit("dp-pause", null);
+				this.#announce(how);
+			}
+		});
+		this.#highlight = new Highlight(this);
+		this.#tooltip = new Tooltip(this, (id, panel) => {
+			const map = this.#scene?.map;
+			return map ? tipOf(data, this.#resolve().options.language, map, id, panel) : null;
+		});
+		this.#glide = new GlideController(this);
+		this.#framing = "all";
+		this.#down = 0;
+		this.#framed = null;
+		this.#isReady = false;
+		this.#warned = /* @__PURE__ */ new Set();
+		this.#handlers = {
+			skip: (event) => {
+				event.preventDefault();
+				const end = this.#find(".end");
+				if (end) focusInPassing(end);
+			},
+			escape: (event) => this.#escape(event),
+			over: (event) => {
+				this.#highlight.over(event);
+				this.#tooltip.over(event);
+			},
+			out: (event) => {
+				this.#highlight.out();
+				this.#tooltip.out(event);
+			},
+			map: {
+				pick: (event) => this.#pick(event),
+				look: (view) => this.#look(view),
+				zoom: (framing) => this.#zoom(framing)
+			},
+			timeline: {
+				toggle: () => this.#playback.playing ? this.#playback.stop("reader") : this.#playback.start("reader"),
+				previous: () => this.#step(-1),
+				next: () => this.#step(1),
+				slide: (event) => {
+					this.#playback.stop("reader");
+					this.#moveTo(event.target.valueAsNumber);
+				},
+				key: (event) => this.#slideByKey(event),
+				touch: (event) => {
+					this.#playback.stop("reader");
+					if (event.type === "pointerdown") this.#down = event.clientX;
+				},
+				tap: (event) => {
+					const time = this.#scene?.timeline;
+					const id = time ? markUnder(event, this.#down, time) : null;
+					if (id !== null) this.#pickTime(id);
+				},
+				pick: (id) => this.#pickTime(id)
+			},
+			list: { toggle: (id) => this.#toggle(id) }
+		};
 		this.addController(new FocusKeeper(this));
 	}
 	/** `lang` is every element's own property; here it is only watched. */
@@ -1224,6 +1286,18 @@ var DortmundPartnersElement = class extends LitElement {
 	/** Stops the timeline where it stands. */
 	pause() {
 		this.#playback.stop("script");
+	}
+	/**
+	* No failure reaches the page. A picture that stands stays; where there is none yet, what the author
+	* wrote between the tags is seen again.
+	*/
+	performUpdate() {
+		try {
+			super.performUpdate();
+		} catch (reason) {
+			console.error(`<${this.localName}> cannot draw.`, reason);
+			if (!this.#isReady && !this.#find("slot")) this.renderRoot.append(this.ownerDocument.createElement("slot"));
+		}
 	}
 	willUpdate() {
 		const { options, problems } = this.#resolve();
@@ -1262,50 +1336,10 @@ var DortmundPartnersElement = class extends LitElement {
 		if (changed.has("accent") || changed.has("theme")) this.#tint(root);
 		if (this.#isReady || this.#stage.stage.width === 0) return;
 		this.#isReady = true;
+		this.#find("slot")?.remove();
 		this.#emit("dp-ready", null);
 	}
-	#handlers = {
-		skip: (event) => {
-			event.preventDefault();
-			const end = this.#find(".end");
-			if (end) focusInPassing(end);
-		},
-		escape: (event) => this.#escape(event),
-		over: (event) => {
-			this.#highlight.over(event);
-			this.#tooltip.over(event);
-		},
-		out: (event) => {
-			this.#highlight.out();
-			this.#tooltip.out(event);
-		},
-		map: {
-			pick: (event) => this.#pick(event),
-			look: (view) => this.#look(view),
-			zoom: (framing) => this.#zoom(framing)
-		},
-		timeline: {
-			toggle: () => this.#playback.playing ? this.#playback.stop("reader") : this.#playback.start("reader"),
-			previous: () => this.#step(-1),
-			next: () => this.#step(1),
-			slide: (event) => {
-				this.#playback.stop("reader");
-				this.#moveTo(event.target.valueAsNumber);
-			},
-			key: (event) => this.#slideByKey(event),
-			touch: (event) => {
-				this.#playback.stop("reader");
-				if (event.type === "pointerdown") this.#down = event.clientX;
-			},
-			tap: (event) => {
-				const time = this.#scene?.timeline;
-				const id = time ? markUnder(event, this.#down, time) : null;
-				if (id !== null) this.#pickTime(id);
-			},
-			pick: (id) => this.#pickTime(id)
-		},
-		list: { toggle: (id) => this.#toggle(id) }
-	};
+	#handlers;
 	#find(selector) {
 		return this.renderRoot.querySelector(selector);
 	}
@@ -1445,4 +1479,4 @@ var DortmundPartnersElement = class extends LitElement {
 		return this.#scene ? widgetView(kit, this.#scene, this.#handlers) : nothing;
 	}
 };
-export { DortmundPartnersElement as t };
+export { VERSION as n, DortmundPartnersElement as t };

@@ -12,6 +12,9 @@ import { LitElement, type PropertyValues } from 'lit';
  */
 export declare class DortmundPartnersElement extends LitElement {
     #private;
+    static readonly version = "0.1.0";
+    /** Of the code that draws, as in package.json. */
+    readonly version = "0.1.0";
     static styles: import("lit").CSSResult;
     /** Attribute names are the kebab-case of these. Values are taken as written and resolved when drawn. */
     static properties: {
@@ -69,6 +72,11 @@ export declare class DortmundPartnersElement extends LitElement {
     play(): void;
     /** Stops the timeline where it stands. */
     pause(): void;
+    /**
+     * No failure reaches the page. A picture that stands stays; where there is none yet, what the author
+     * wrote between the tags is seen again.
+     */
+    protected performUpdate(): void;
     protected willUpdate(): void;
     protected updated(changed: PropertyValues<this>): void;
     protected render(): unknown;

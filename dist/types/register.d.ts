@@ -2,4 +2,4 @@
  * Registers the element, unless the tag is taken or the page would not let it draw. That is found out
  * first: once an element is upgraded, its light children, the fallback, are covered for good.
  */
-export declare function register(element: CustomElementConstructor): void;
+export declare function register(element: CustomElementConstructor): boolean;

@@ -1,0 +1,46 @@
+import { matchLanguage } from '../model/language.js';
+
+/** The end of an embed page's address: its language and, where it shows one part only, that part. */
+const PAGE = /\/embed\/([\w-]+)(?:\/(map|timeline|list))?(?:\/(?:index\.html)?)?$/;
+/** The folder that the recipes propose, wherever its pages lie. */
+const USUAL = /\/dortmund-partners$/;
+/** A block of its own in a menu is no place for a map. */
+const MENUS = 'nav,header,footer,li,button,[role=navigation]';
+
+/** What a link to an embed page says by its path. */
+export interface PageLink {
+  /** Address without the `/embed/…`. */
+  readonly folder: string;
+  readonly lang: string;
+  readonly show: string | null;
+}
+
+/** Null where the link leads to something else, or to a language that there is not. */
+export function pageLinkOf(link: Element): PageLink | null {
+  // An <a> of SVG has an object here.
+  const { origin, pathname } = link as HTMLAnchorElement;
+  const found = typeof pathname === 'string' ? PAGE.exec(pathname) : null;
+  const lang = found?.[1];
+  if (!found || !lang || !matchLanguage(lang)) return null;
+  return { folder: origin + pathname.slice(0, found.index), lang, show: found[2] ?? null };
+}
+
+/** Whether the pages in a folder are ours: they lie beside the script, or where the recipes put them. */
+export const isOurs = (folder: string, scriptFolders: readonly string[]): boolean =>
+  USUAL.test(folder) || scriptFolders.includes(folder);
+
+const isBlank = (node: Node): boolean =>
+  node.nodeName === 'BR' || (node.nodeType !== Node.ELEMENT_NODE && !node.textContent?.trim());
+
+/** Whether a link is all that its block holds, as when somebody pasted it on a line of its own. */
+export function isAlone(link: Element): boolean {
+  if (link.closest(MENUS)) return false;
+  for (let node = link; ;) {
+    const block = node.parentElement;
+    if (!block) return false;
+    for (let other = block.firstChild; other; other = other.nextSibling)
+      if (other !== node && !isBlank(other)) return false;
+    if (getComputedStyle(block).display !== 'inline') return true;
+    node = block;
+  }
+}

@@ -6,6 +6,7 @@ import { goldenPictures } from './test/engines/golden.mjs';
 import { hostPages } from './test/engines/hosts.mjs';
 import { ENGINES, MEDIA_VARIANTS, TIME_ZONE } from './test/engines/launchers.mjs';
 import { countingReporter } from './test/engines/reporter.mjs';
+import { sanitizers } from './test/engines/sanitizers.mjs';
 import { trimmed } from './tools/lit-cuts.mjs';
 
 /*
@@ -76,6 +77,7 @@ export default {
     trimLit,
     engineCommands(),
     goldenPictures(),
+    sanitizers(),
   ],
   reporters: [defaultReporter(), countingReporter()],
   concurrentBrowsers: 3,

@@ -238,6 +238,7 @@ describe('S5, a link to an embed page', () => {
     'with a picture in it': `<p>${FALLBACK}</p>`,
     'in bold, with a line break after it': `<div> <strong>${link()}</strong><br>\n</div>`,
     'in a figure': `<figure>${FALLBACK}</figure>`,
+    'between blocks, as sanitizers leave it': `<p>before</p>${link()}<!-- --><script></script><p>after</p>`,
     'in a cell of a table': `<table><tr><td>${link()}</td></tr></table>`,
     'in a sentence, marked by its class': `<p>Siehe ${link(' class="dortmund-partners"')}.</p>`,
     'elsewhere, in a folder of our name':
@@ -257,6 +258,8 @@ describe('S5, a link to an embed page', () => {
 
   const LEFT: Readonly<Record<string, string>> = {
     'in a sentence': `<p>Siehe ${link()}.</p>`,
+    'between blocks, with a word beside it': `<p>before</p>Siehe ${link()}<p>after</p>`,
+    'beside a picture': `<p>${link()}<img alt="" src="/dist/static/map.de.svg"></p>`,
     'beside another one': `<p>${link()} ${link()}</p>`,
     'in a menu': `<nav><p>${link()}</p></nav><ul><li>${link()}</li></ul>`,
     'that opts out': `<p>${link(' data-dp-upgrade="off"')}</p>`,

@@ -29,18 +29,31 @@ export function pageLinkOf(link: Element): PageLink | null {
 export const isOurs = (folder: string, scriptFolders: readonly string[]): boolean =>
   USUAL.test(folder) || scriptFolders.includes(folder);
 
-const isBlank = (node: Node): boolean =>
-  node.nodeName === 'BR' || (node.nodeType !== Node.ELEMENT_NODE && !node.textContent?.trim());
+const displayOf = (node: Node): string =>
+  node.nodeType === Node.ELEMENT_NODE ? getComputedStyle(node as Element).display : 'inline';
 
-/** Whether a link is all that its block holds, as when somebody pasted it on a line of its own. */
+/** Not on the page: comments, blanks, scripts; and the end of a line. */
+const isNothing = (node: Node): boolean =>
+  node.nodeName === 'BR' ||
+  displayOf(node) === 'none' ||
+  (node.nodeType !== Node.ELEMENT_NODE && !node.textContent?.trim());
+
+function neighbour(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let next = node[side];
+  while (next && isNothing(next)) next = next[side];
+  return next;
+}
+
+/** Whether a link has its block to itself, as when somebody pasted it on a line of its own. */
 export function isAlone(link: Element): boolean {
   if (link.closest(MENUS)) return false;
   for (let node = link; ;) {
+    const sides = [neighbour(node, 'previousSibling'), neighbour(node, 'nextSibling')];
     const block = node.parentElement;
-    if (!block) return false;
-    for (let other = block.firstChild; other; other = other.nextSibling)
-      if (other !== node && !isBlank(other)) return false;
-    if (getComputedStyle(block).display !== 'inline') return true;
+    if (!block || sides.some((side) => side && /^inline|^contents/.test(displayOf(side))))
+      return false;
+    // Between blocks a line is one, too: a sanitizer took away what was around the link.
+    if (sides.some(Boolean) || displayOf(block) !== 'inline') return true;
     node = block;
   }
 }

@@ -9,5 +9,5 @@ export interface PageLink {
 export declare function pageLinkOf(link: Element): PageLink | null;
 /** Whether the pages in a folder are ours: they lie beside the script, or where the recipes put them. */
 export declare const isOurs: (folder: string, scriptFolders: readonly string[]) => boolean;
-/** Whether a link is all that its block holds, as when somebody pasted it on a line of its own. */
+/** Whether a link has its block to itself, as when somebody pasted it on a line of its own. */
 export declare function isAlone(link: Element): boolean;

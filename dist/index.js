@@ -4,16 +4,11 @@ import { html, render } from "lit";
 /** The tag under which the element is known. */
 var TAG = "dortmund-partners";
 /**
-* Registers the element, unless the tag is taken or the page would not let it draw. That is found out
+* Registers the element, unless the page would not let it draw. That is found out
 * first: once an element is upgraded, its light children, the fallback, are covered for good.
 */
 function register(element) {
 	if (typeof document === "undefined" || typeof customElements === "undefined") return false;
-	const present = customElements.get(TAG);
-	if (present) {
-		if (present.version !== "0.1.0") console.info(`<${TAG}> ${present.version} is here already; ${VERSION} does nothing.`);
-		return false;
-	}
 	if (typeof Object.hasOwn !== "function") return false;
 	try {
 		const trial = document.createElement("div");
@@ -27,5 +22,7 @@ function register(element) {
 	return true;
 }
 // src/index.ts
-register(DortmundPartnersElement);
+var present = typeof customElements === "undefined" ? void 0 : customElements.get(TAG);
+if (!present) register(DortmundPartnersElement);
+else if (present.version !== "0.1.0") console.info(`<${TAG}> ${present.version} is here already; ${VERSION} does nothing.`);
 export { DortmundPartnersElement };

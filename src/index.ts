@@ -1,7 +1,13 @@
 import { DortmundPartnersElement } from './element.js';
-import { register } from './register.js';
+import { register, TAG } from './register.js';
+import { VERSION } from './version.js';
 
 export { DortmundPartnersElement } from './element.js';
 export type { DortmundPartnersEventMap } from './events.js';
 
-register(DortmundPartnersElement);
+// The first copy on a page stays, whatever its version: vite.config.ts says the same for the classic file.
+const present = (typeof customElements === 'undefined' ? undefined : customElements.get(TAG)) as
+  { version?: string } | undefined;
+if (!present) register(DortmundPartnersElement);
+else if (present.version !== VERSION)
+  console.info(`<${TAG}> ${present.version} is here already; ${VERSION} does nothing.`);

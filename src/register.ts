@@ -1,22 +1,15 @@
 import { html, render } from 'lit';
-import { VERSION } from './version.js';
 
 /** The tag under which the element is known. */
-const TAG = 'dortmund-partners';
+export const TAG = 'dortmund-partners';
 
 /**
- * Registers the element, unless the tag is taken or the page would not let it draw. That is found out
+ * Registers the element, unless the page would not let it draw. That is found out
  * first: once an element is upgraded, its light children, the fallback, are covered for good.
  */
 export function register(element: CustomElementConstructor): boolean {
   // Without a document, as at build time on a server, there is nothing to register.
   if (typeof document === 'undefined' || typeof customElements === 'undefined') return false;
-  const present = customElements.get(TAG) as { version?: string } | undefined;
-  if (present) {
-    if (present.version !== VERSION)
-      console.info(`<${TAG}> ${present.version} is here already; ${VERSION} does nothing.`);
-    return false;
-  }
   // The one thing that an engine which reads this file may still lack.
   if (typeof Object.hasOwn !== 'function') return false;
   try {

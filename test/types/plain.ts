@@ -2,8 +2,8 @@
  * Programs that use the package as it is built: `tsc -p test/types` accepts them, and demands an
  * error wherever one is expected.
  */
-import { DortmundPartnersElement, type DortmundPartnersEventMap } from 'dortmund-partners';
-import { DortmundPartnersElement as ClassAlone } from 'dortmund-partners/element';
+import type { DortmundPartnersElement, DortmundPartnersEventMap } from 'dortmund-partners';
+import type { DortmundPartnersElement as ClassAlone } from 'dortmund-partners/element';
 import { staticSvg } from 'dortmund-partners/static';
 
 export const created: DortmundPartnersElement = document.createElement('dortmund-partners');

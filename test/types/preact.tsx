@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { DortmundPartnersElement } from 'dortmund-partners';
-import type {} from 'dortmund-partners/preact';
+import 'dortmund-partners/preact';
 import { createRef } from 'preact';
 
 const element = createRef<DortmundPartnersElement>();

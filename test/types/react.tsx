@@ -1,5 +1,5 @@
 import type { DortmundPartnersElement } from 'dortmund-partners';
-import type {} from 'dortmund-partners/jsx';
+import 'dortmund-partners/jsx';
 import { createRef } from 'react';
 
 const element = createRef<DortmundPartnersElement>();

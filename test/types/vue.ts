@@ -1,4 +1,4 @@
-import type {} from 'dortmund-partners/vue';
+import 'dortmund-partners/vue';
 import type { GlobalComponents } from 'vue';
 
 type Element = InstanceType<GlobalComponents['dortmund-partners']>;

@@ -1,4 +1,4 @@
-import type { HTMLAttributes, PublicProps } from 'vue';
+import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { DortmundPartnersElement } from '../element.js';
 import type { DortmundPartnersEventMap } from '../events.js';
 import type { DortmundPartnersProps } from './props.js';
@@ -6,10 +6,9 @@ import type { DortmundPartnersProps } from './props.js';
 export type { DortmundPartnersProps } from './props.js';
 
 /** In templates Vue listens with `@dp-select`. */
-type Emit = <Type extends keyof DortmundPartnersEventMap>(
-  type: Type,
-  event: DortmundPartnersEventMap[Type],
-) => void;
+type Emit = EmitFn<{
+  [Type in keyof DortmundPartnersEventMap]: (event: DortmundPartnersEventMap[Type]) => void;
+}>;
 
 declare module 'vue' {
   interface GlobalComponents {

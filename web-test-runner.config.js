@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { existsSync, readdirSync } from 'node:fs';
 import { engineCommands } from './test/engines/commands.mjs';
+import { frameworks } from './test/engines/frameworks.mjs';
 import { goldenPictures } from './test/engines/golden.mjs';
 import { hostPages } from './test/engines/hosts.mjs';
 import { ENGINES, MEDIA_VARIANTS, TIME_ZONE } from './test/engines/launchers.mjs';
@@ -72,6 +73,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [hostPages],
   plugins: [
+    frameworks(),
     // esbuild itself reads no tsconfig here, and the meaning of class fields is written there.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
     trimLit,

@@ -6,3 +6,8 @@ export interface DortmundPartnersEventMap {
   'dp-play': CustomEvent<null>;
   'dp-pause': CustomEvent<null>;
 }
+
+declare global {
+  // They bubble and leave shadow roots: any element around may listen.
+  interface GlobalEventHandlersEventMap extends DortmundPartnersEventMap {}
+}

@@ -28,6 +28,12 @@ const PACKAGES = [
     allowed: (/** @type {string} */ _path, /** @type {Import} */ { typeOnly }) => typeOnly,
     reason: 'these packages are types only',
   },
+  {
+    package: /^(?:react|preact|vue)$/,
+    allowed: (/** @type {string} */ path, /** @type {Import} */ { typeOnly }) =>
+      path.startsWith('src/frameworks/') && typeOnly,
+    reason: 'only src/frameworks/ knows frameworks, and only their types',
+  },
 ];
 
 /** @param {string} path @param {Import} imported @returns {string | undefined} what is wrong */

@@ -81,6 +81,7 @@ export const RANKS = /** @type {Record<string, number>} */ ({
   'register.ts': 5,
   'index.ts': 6,
   'dortmund-partners.ts': 6,
+  frameworks: 6,
 });
 
 /** `src/model/geo/land.ts` lies in `model`, `src/element.ts` in `element.ts`. */

@@ -20,6 +20,10 @@ export const STEPS = {
   format: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   build: ['tools/build.mjs'],
   file: ['tools/check-file.mjs'],
+  'types of the package': [bin('typescript/bin/tsc'), '-p', 'test/types'],
+  'package without a browser': ['tools/check-server.mjs'],
+  publint: [bin('publint/src/cli.js'), 'run', '.', '--strict'],
+  'are the types wrong?': [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.'],
 };
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Total */

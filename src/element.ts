@@ -84,8 +84,10 @@ const ids: readonly string[] = data.partners.map(({ id }) => id);
  */
 export class DortmundPartnersElement extends LitElement {
   static readonly version = VERSION;
-  /** Of the code that draws, as in package.json. */
-  readonly version = VERSION;
+  /** The version of the package, of the first copy on the page. */
+  get version(): string {
+    return VERSION;
+  }
 
   static override styles = unsafeCSS(widgetStyle);
 

@@ -37,9 +37,10 @@ function makeManifest() {
   const { name, tagName } = found;
   const element = {
     ...found,
+    // Of the class itself there is only the version, and each element has it, too.
     members: found.members.filter(
-      (/** @type {any} */ { privacy, name: member }) =>
-        privacy !== 'private' && !isCallback(member),
+      (/** @type {any} */ { privacy, name: member, static: ofClass }) =>
+        privacy !== 'private' && !ofClass && !isCallback(member),
     ),
     // The analyzer also takes the call in #emit for an event of its own.
     events: found.events.filter((/** @type {any} */ { description }) => description),

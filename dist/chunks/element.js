@@ -1141,16 +1141,51 @@ var ids = data.partners.map(({ id }) => id);
 * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
 * After the file that defines it nothing is requested, stored or sent.
 *
-* @fires dp-ready - Once, when the first picture stands.
-* @fires dp-select - The reader opens or closes a city; `detail.id` may be null. Cancelable.
-* @fires dp-year - The reader, or the playback the reader started, moves to `detail.year`.
-* @fires dp-play - The reader starts the playback.
-* @fires dp-pause - The reader stops the playback, or the one the reader started ends, unless a script stops it.
-* @csspart heading map lens land line dot label timeline slider play list item details caption note
+* @tagname dortmund-partners
+* @attr {string} lang - The language: `de` `de-simple` `en` `fr` `he` `ru` `sr-Cyrl` `sr-Latn` `tr` `zh-Hans`, or a tag near to one of them. Default: as the page.
+*
+* @fires {CustomEvent<null>} dp-ready - Once, when the first picture stands.
+* @fires {CustomEvent<{ readonly id: string | null }>} dp-select - The reader opens a city, or closes it (`null`). Cancelable.
+* @fires {CustomEvent<{ readonly year: number }>} dp-year - The reader, or the playback the reader started, moves to another year.
+* @fires {CustomEvent<null>} dp-play - The reader starts the playback.
+* @fires {CustomEvent<null>} dp-pause - The reader stops the playback, or the one the reader started ends, unless a script stops it.
+*
+* @csspart heading - The heading.
+* @csspart map - The map with its small print.
+* @csspart lens - The enlarged section, where cities crowd.
+* @csspart land - The land, of the map and of the lens.
+* @csspart line - Every link that is drawn.
+* @csspart dot - Every city's mark on the map.
+* @csspart label - Every name on map and timeline.
+* @csspart timeline - The timeline with its buttons.
+* @csspart slider - The handle of the timeline.
+* @csspart play - The play button.
+* @csspart caption - The sentence beside the play button.
+* @csspart list - The list of cities.
+* @csspart item - Every city in the list.
+* @csspart details - What opens below a city in the list.
+* @csspart note - The small print below the map.
+*
+* @cssprop [--dp-accent=light-dark(#b93e0a, #ff9a57)] - Lines, dots, handle and play button.
+* @cssprop [--dp-friend=light-dark(#0b6479, #63d0e2)] - The line and dot of a friendship.
+* @cssprop [--dp-land=light-dark(#fcf9f1, #2c3a44)] - Land, and the rim of the letters on it.
+* @cssprop [--dp-sea=light-dark(#dbe8ef, #16222c)] - Water.
+* @cssprop [--dp-grid=light-dark(#c9dae3, #1e2c36)] - Meridians and parallels.
+* @cssprop [--dp-text=light-dark(#17242c, #eef3f6)] - Text.
+* @cssprop [--dp-muted=light-dark(#4c5d67, #adbac3)] - Lesser text, edges of buttons.
+* @cssprop [--dp-surface=light-dark(#ffffff, #12181d)] - What everything stands on.
+* @cssprop [--dp-edge=light-dark(#a7bcc7, #4a5e6b)] - Coasts, frames, rules.
+* @cssprop [--dp-focus=light-dark(#1a56db, #8ab8ff)] - The frame around what has the keyboard.
+* @cssprop [--dp-radius=6px] - The corners of the map.
+* @cssprop [--dp-font=inherit] - The font family; by default that of the page.
 */
 var DortmundPartnersElement = class extends LitElement {
 	static {
 		this.version = VERSION;
+	}
+	/** The version of the package, of the first copy on the page. */
+	get version() {
+		return VERSION;
 	}
 	static {
 		this.styles = unsafeCSS(widgetStyle);
@@ -1168,95 +1203,39 @@ var DortmundPartnersElement = class extends LitElement {
 			headingLevel: { attribute: "heading-level" }
 		};
 	}
-	#stage;
-	#page;
-	#announcer;
-	#minute;
-	#playback;
-	#highlight;
-	#tooltip;
-	#glide;
-	#framing;
+	#stage = new StageController(this, () => this.performUpdate());
+	#page = new PageController(this);
+	#announcer = new Announcer(this);
+	#minute = new Minute(this, () => this.#scene?.list?.items.some((item) => item.open) ?? false);
+	#playback = new Playback(this, {
+		plan: () => this.#plan(),
+		started: (by) => {
+			if (this.#framing === "link") this.#framing = "all";
+			if (by === "reader") this.#emit("dp-play", null);
+		},
+		show: (year, startedBy) => this.#moveTo(year, startedBy === "reader"),
+		stopped: (how, startedBy, stoppedBy) => {
+			if (stoppedBy === "script") return;
+			if (startedBy === "reader" || stoppedBy === "reader") this.#emit("dp-pause", null);
+			this.#announce(how);
+		}
+	});
+	#highlight = new Highlight(this);
+	#tooltip = new Tooltip(this, (id, panel) => {
+		const map = this.#scene?.map;
+		return map ? tipOf(data, this.#resolve().options.language, map, id, panel) : null;
+	});
+	#glide = new GlideController(this);
+	#framing = "all";
 	/** Where a pointer went down on the slider, px. */
-	#down;
+	#down = 0;
 	/** The selection that the framing was chosen for. */
-	#framed;
+	#framed = null;
 	#scene;
-	#isReady;
-	#warned;
+	#isReady = false;
+	#warned = /* @__PURE__ */ new Set();
 	constructor() {
 		super();
-		this.version = VERSION;
-		this.#stage = new StageController(this, () => this.performUpdate());
-		this.#page = new PageController(this);
-		this.#announcer = new Announcer(this);
-		this.#minute = new Minute(this, () => this.#scene?.list?.items.some((item) => item.open) ?? false);
-		this.#playback = new Playback(this, {
-			plan: () => this.#plan(),
-			started: (by) => {
-				if (this.#framing === "link") this.#framing = "all";
-				if (by === "reader") this.#emit("dp-play", null);
-			},
-			show: (year, startedBy) => this.#moveTo(year, startedBy === "reader"),
-			stopped: (how, startedBy, stoppedBy) => {
-				if (stoppedBy === "script") return;
-				if (startedBy === "reader" || stoppedBy === "reader") this.#emit("dp-pause", null);
-				this.#announce(how);
-			}
-		});
-		this.#highlight = new Highlight(this);
-		this.#tooltip = new Tooltip(this, (id, panel) => {
-			const map = this.#scene?.map;
-			return map ? tipOf(data, this.#resolve().options.language, map, id, panel) : null;
-		});
-		this.#glide = new GlideController(this);
-		this.#framing = "all";
-		this.#down = 0;
-		this.#framed = null;
-		this.#isReady = false;
-		this.#warned = /* @__PURE__ */ new Set();
-		this.#handlers = {
-			skip: (event) => {
-				event.preventDefault();
-				const end = this.#find(".end");
-				if (end) focusInPassing(end);
-			},
-			escape: (event) => this.#escape(event),
-			over: (event) => {
-				this.#highlight.over(event);
-				this.#tooltip.over(event);
-			},
-			out: (event) => {
-				this.#highlight.out();
-				this.#tooltip.out(event);
-			},
-			map: {
-				pick: (event) => this.#pick(event),
-				look: (view) => this.#look(view),
-				zoom: (framing) => this.#zoom(framing)
-			},
-			timeline: {
-				toggle: () => this.#playback.playing ? this.#playback.stop("reader") : this.#playback.start("reader"),
-				previous: () => this.#step(-1),
-				next: () => this.#step(1),
-				slide: (event) => {
-					this.#playback.stop("reader");
-					this.#moveTo(event.target.valueAsNumber);
-				},
-				key: (event) => this.#slideByKey(event),
-				touch: (event) => {
-					this.#playback.stop("reader");
-					if (event.type === "pointerdown") this.#down = event.clientX;
-				},
-				tap: (event) => {
-					const time = this.#scene?.timeline;
-					const id = time ? markUnder(event, this.#down, time) : null;
-					if (id !== null) this.#pickTime(id);
-				},
-				pick: (id) => this.#pickTime(id)
-			},
-			list: { toggle: (id) => this.#toggle(id) }
-		};
 		this.addController(new FocusKeeper(this));
 	}
 	/** `lang` is every element's own property; here it is only watched. */
@@ -1339,7 +1318,48 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#find("slot")?.remove();
 		this.#emit("dp-ready", null);
 	}
-	#handlers;
+	#handlers = {
+		skip: (event) => {
+			event.preventDefault();
+			const end = this.#find(".end");
+			if (end) focusInPassing(end);
+		},
+		escape: (event) => this.#escape(event),
+		over: (event) => {
+			this.#highlight.over(event);
+			this.#tooltip.over(event);
+		},
+		out: (event) => {
+			this.#highlight.out();
+			this.#tooltip.out(event);
+		},
+		map: {
+			pick: (event) => this.#pick(event),
+			look: (view) => this.#look(view),
+			zoom: (framing) => this.#zoom(framing)
+		},
+		timeline: {
+			toggle: () => this.#playback.playing ? this.#playback.stop("reader") : this.#playback.start("reader"),
+			previous: () => this.#step(-1),
+			next: () => this.#step(1),
+			slide: (event) => {
+				this.#playback.stop("reader");
+				this.#moveTo(event.target.valueAsNumber);
+			},
+			key: (event) => this.#slideByKey(event),
+			touch: (event) => {
+				this.#playback.stop("reader");
+				if (event.type === "pointerdown") this.#down = event.clientX;
+			},
+			tap: (event) => {
+				const time = this.#scene?.timeline;
+				const id = time ? markUnder(event, this.#down, time) : null;
+				if (id !== null) this.#pickTime(id);
+			},
+			pick: (id) => this.#pickTime(id)
+		},
+		list: { toggle: (id) => this.#toggle(id) }
+	};
 	#find(selector) {
 		return this.renderRoot.querySelector(selector);
 	}

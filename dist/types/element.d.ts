@@ -3,18 +3,49 @@ import { LitElement, type PropertyValues } from 'lit';
  * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
  * After the file that defines it nothing is requested, stored or sent.
  *
- * @fires dp-ready - Once, when the first picture stands.
- * @fires dp-select - The reader opens or closes a city; `detail.id` may be null. Cancelable.
- * @fires dp-year - The reader, or the playback the reader started, moves to `detail.year`.
- * @fires dp-play - The reader starts the playback.
- * @fires dp-pause - The reader stops the playback, or the one the reader started ends, unless a script stops it.
- * @csspart heading map lens land line dot label timeline slider play list item details caption note
+ * @tagname dortmund-partners
+ * @attr {string} lang - The language: `de` `de-simple` `en` `fr` `he` `ru` `sr-Cyrl` `sr-Latn` `tr` `zh-Hans`, or a tag near to one of them. Default: as the page.
+ *
+ * @fires {CustomEvent<null>} dp-ready - Once, when the first picture stands.
+ * @fires {CustomEvent<{ readonly id: string | null }>} dp-select - The reader opens a city, or closes it (`null`). Cancelable.
+ * @fires {CustomEvent<{ readonly year: number }>} dp-year - The reader, or the playback the reader started, moves to another year.
+ * @fires {CustomEvent<null>} dp-play - The reader starts the playback.
+ * @fires {CustomEvent<null>} dp-pause - The reader stops the playback, or the one the reader started ends, unless a script stops it.
+ *
+ * @csspart heading - The heading.
+ * @csspart map - The map with its small print.
+ * @csspart lens - The enlarged section, where cities crowd.
+ * @csspart land - The land, of the map and of the lens.
+ * @csspart line - Every link that is drawn.
+ * @csspart dot - Every city's mark on the map.
+ * @csspart label - Every name on map and timeline.
+ * @csspart timeline - The timeline with its buttons.
+ * @csspart slider - The handle of the timeline.
+ * @csspart play - The play button.
+ * @csspart caption - The sentence beside the play button.
+ * @csspart list - The list of cities.
+ * @csspart item - Every city in the list.
+ * @csspart details - What opens below a city in the list.
+ * @csspart note - The small print below the map.
+ *
+ * @cssprop [--dp-accent=light-dark(#b93e0a, #ff9a57)] - Lines, dots, handle and play button.
+ * @cssprop [--dp-friend=light-dark(#0b6479, #63d0e2)] - The line and dot of a friendship.
+ * @cssprop [--dp-land=light-dark(#fcf9f1, #2c3a44)] - Land, and the rim of the letters on it.
+ * @cssprop [--dp-sea=light-dark(#dbe8ef, #16222c)] - Water.
+ * @cssprop [--dp-grid=light-dark(#c9dae3, #1e2c36)] - Meridians and parallels.
+ * @cssprop [--dp-text=light-dark(#17242c, #eef3f6)] - Text.
+ * @cssprop [--dp-muted=light-dark(#4c5d67, #adbac3)] - Lesser text, edges of buttons.
+ * @cssprop [--dp-surface=light-dark(#ffffff, #12181d)] - What everything stands on.
+ * @cssprop [--dp-edge=light-dark(#a7bcc7, #4a5e6b)] - Coasts, frames, rules.
+ * @cssprop [--dp-focus=light-dark(#1a56db, #8ab8ff)] - The frame around what has the keyboard.
+ * @cssprop [--dp-radius=6px] - The corners of the map.
+ * @cssprop [--dp-font=inherit] - The font family; by default that of the page.
  */
 export declare class DortmundPartnersElement extends LitElement {
     #private;
     static readonly version = "0.1.0";
-    /** Of the code that draws, as in package.json. */
-    readonly version = "0.1.0";
+    /** The version of the package, of the first copy on the page. */
+    get version(): string;
     static styles: import("lit").CSSResult;
     /** Attribute names are the kebab-case of these. Values are taken as written and resolved when drawn. */
     static properties: {
@@ -42,23 +73,42 @@ export declare class DortmundPartnersElement extends LitElement {
             attribute: string;
         };
     };
-    /** `world` (default), `near-far`, `globe`. Follows the reader. */
+    /**
+     * The view with which the map starts. Follows the reader.
+     * @type {'world' | 'near-far' | 'globe' | null}
+     * @default 'world'
+     */
     view: string | null;
-    /** Of the world: `equal-earth` (default), `natural-earth` */
+    /**
+     * How the world view flattens the globe.
+     * @type {'equal-earth' | 'natural-earth' | null}
+     * @default 'equal-earth'
+     */
     projection: string | null;
-    /** Any of `map timeline list about`, space separated; default: all. */
+    /** Which parts are shown: any of `map timeline list about`, with spaces between. Default: all. */
     show: string | null;
-    /** `auto` (default), `light`, `dark`, `contrast` */
+    /**
+     * `auto` follows the page's `color-scheme`, then the reader's system.
+     * @type {'auto' | 'light' | 'dark' | 'contrast' | null}
+     * @default 'auto'
+     */
     theme: string | null;
-    /** A CSS colour for lines and handle; its shade is corrected where it would be hard to see. */
+    /** A CSS colour for lines and handle; its shade is corrected where it would be hard to see. Default: the theme's. */
     accent: string | null;
-    /** The year shown; default and upper limit: today. Follows the reader. */
+    /** The year shown. Default and upper limit: today. Follows the reader. */
     year: number | string | null;
-    /** Id of the open city; default: none. Follows the reader. */
+    /**
+     * The city that is open. Default: none. Follows the reader.
+     * @type {'amiens' | 'leeds' | 'rostow' | 'buffalo' | 'netanya' | 'novi-sad' | 'xian' | 'trabzon' | 'zwickau' | null}
+     */
     selected: string | null;
-    /** Default: by language. Empty: no heading, the region keeps its name. */
+    /** The heading. Default: by language. Empty: no heading, the region keeps its name. */
     heading: string | null;
-    /** 1–6, default 2. */
+    /**
+     * The level of the heading in the page's outline.
+     * @type {1 | 2 | 3 | 4 | 5 | 6 | null}
+     * @default 2
+     */
     headingLevel: number | string | null;
     constructor();
     /** `lang` is every element's own property; here it is only watched. */

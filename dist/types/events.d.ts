@@ -10,3 +10,7 @@ export interface DortmundPartnersEventMap {
     'dp-play': CustomEvent<null>;
     'dp-pause': CustomEvent<null>;
 }
+declare global {
+    interface GlobalEventHandlersEventMap extends DortmundPartnersEventMap {
+    }
+}

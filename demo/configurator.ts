@@ -122,9 +122,6 @@ function setAttributes(attributes: Attributes): void {
 
 function showPreview(attributes: Attributes): void {
   const fields = new FormData(form);
-  const ownHeading = find<HTMLInputElement>('[name=heading-text]');
-  ownHeading.disabled = fields.get('heading') !== 'own';
-  find<HTMLInputElement>('[name=accent]').disabled = !fields.has('accent-on');
   setAttributes(attributes);
   const width = fields.get('width');
   page.style.setProperty('--width', width ? `${width}px` : 'auto');
@@ -207,14 +204,23 @@ function showCode(current: Choice): void {
   find('#site-script').textContent = siteScript(current);
   find('#version').hidden = integrity === null || script === 'none';
   find('#address-hint').textContent = current.address === EXAMPLE ? say(FILL_IN) : '';
-  // Into a visual editor a picture or a link is pasted as such, and that is the button then.
-  const isVisual = kind() === 'picture' || kind() === 'link';
+  const isVisual = advised && situation().isVisual === true;
   find('#copy-rich').textContent = say(kind() === 'link' ? AS_LINK : AS_PICTURE);
   find('#copy-rich').classList.toggle('main', isVisual);
   find('#copy').classList.toggle('main', !isVisual);
 }
 
+/** Text and colour can be chosen only where they count. */
+function enable(): void {
+  const ownHeading = find<HTMLInputElement>('[name=heading][value=own]').checked;
+  find<HTMLInputElement>('[name=heading-text]').disabled = !ownHeading;
+  const ownAccent = find<HTMLInputElement>('[name=accent-on]').checked;
+  find<HTMLInputElement>('[name=accent]').disabled = !ownAccent;
+}
+
 function update(): void {
+  // First, for what is disabled is not read.
+  enable();
   const attributes = readSettings(form);
   showPreview(attributes);
   showCode(choice(attributes));

@@ -89,8 +89,11 @@ const PAGES = new Set(['map', 'timeline', 'list']);
 export const folderOf = (address: string): string => `${address.trim().replace(/\/+$/, '')}/`;
 export const isWhole = (address: string): boolean => /^https?:\/\/[^/]+\//.test(folderOf(address));
 
-/** Tried out in a column of 760 px, with the fonts of several systems; a little more than needed. */
-const HEIGHTS: Readonly<Record<string, number>> = { '': 1250, map: 560, timeline: 300, list: 640 };
+/**
+ * Enough for every language in a column of 760 px. In a narrower one a frame scrolls, unless the page
+ * around listens to the height that its page tells.
+ */
+const HEIGHTS: Readonly<Record<string, number>> = { '': 1200, map: 560, timeline: 290, list: 440 };
 
 const escape = (text: string): string =>
   text

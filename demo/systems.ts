@@ -29,6 +29,8 @@ export interface Situation {
   readonly answer: Words;
   readonly kind: Kind;
   readonly where: Words;
+  /** It is pasted into a visual editor: as what it shall be, not as code. */
+  readonly isVisual?: true;
   /** The page around cannot tell its language there: one must be written. */
   readonly needsLanguage?: true;
 }
@@ -187,6 +189,7 @@ export const SYSTEMS: readonly System[] = [
       {
         answer: VISUAL,
         kind: 'link',
+        isVisual: true,
         where: {
           en: 'Copy it as a link and paste into the text, in a paragraph of its own. Never paste the code there: visitors would read it.',
           de: 'Kopieren Sie ihn als Link, und fügen Sie ihn in den Text ein, in einem eigenen Absatz. Fügen Sie dort nie den Code ein: Er wäre auf der Seite zu lesen.',
@@ -265,6 +268,7 @@ export const SYSTEMS: readonly System[] = [
       {
         answer: VISUAL,
         kind: 'picture',
+        isVisual: true,
         where: {
           en: 'Copy it as a picture with a link and paste into the text, in a paragraph of its own. Never paste the code there: visitors might read it.',
           de: 'Kopieren Sie es als Bild mit Link, und fügen Sie es in den Text ein, in einem eigenen Absatz. Fügen Sie dort nie den Code ein: Er könnte auf der Seite zu lesen sein.',

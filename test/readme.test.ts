@@ -65,8 +65,9 @@ describe('the lines to paste', () => {
   for (const path of ['/README.md', '/README.de.md', '/demo/plain.html'])
     it(`in ${path} keep each placeholder and element with its fallback in one line`, async () => {
       const text = await read(path);
-      const places =
-        text.match(/^ *<(?:dortmund-partners|div class="dortmund-partners).*$/gm) ?? [];
+      const lines = text.match(/^ *<(?:dortmund-partners|div class="dortmund-partners).*$/gm) ?? [];
+      // Drupal's list of what it shall allow is no place: there attributes have no values.
+      const places = lines.filter((line) => !line.includes(' data-lang '));
       assert.isNotEmpty(places);
       for (const line of places) assert.match(line, /<\/(?:dortmund-partners|div)>$/);
     });

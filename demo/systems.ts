@@ -246,7 +246,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     id: 'other',
-    name: { en: 'another one, or I do not know', de: 'ein anderes, oder weiß ich nicht' },
+    name: { en: 'other, or unknown', de: 'anderes oder unbekannt' },
     question: FIELD,
     situations: [
       {

@@ -1,0 +1,56 @@
+import type { Attributes } from './snippets.js';
+
+/*
+ * The controls as attributes, and back. The settings stand in the address behind the `#`, so that a
+ * link to this page can carry them; nothing is stored.
+ */
+
+const PARTS = 4;
+
+/** A named field, as far as this page asks for it. */
+const fieldOf = (form: HTMLFormElement, name: string) =>
+  form.elements.namedItem(name) as HTMLInputElement | RadioNodeList;
+
+export function readSettings(form: HTMLFormElement): Attributes {
+  const fields = new FormData(form);
+  const text = (name: string) => `${fields.get(name) ?? ''}`;
+  const parts = fields.getAll('show');
+  const heading = { language: null, own: text('heading-text'), none: '' };
+  return {
+    lang: text('lang') || null,
+    view: text('view') || null,
+    projection: text('projection') || null,
+    show: parts.length === 0 || parts.length === PARTS ? null : parts.join(' '),
+    theme: text('theme') || null,
+    accent: fields.has('accent-on') ? text('accent') : null,
+    year: text('year') || null,
+    selected: text('selected') || null,
+    heading: heading[text('heading') as keyof typeof heading],
+    'heading-level': text('heading-level') || null,
+  };
+}
+
+export const toHash = (attributes: Attributes): string =>
+  `${new URLSearchParams(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== null))}`;
+
+/** Sets the controls as a link says; what is not in it stays as it is. */
+export function readHash(form: HTMLFormElement, hash: string): void {
+  for (const [name, value] of new URLSearchParams(hash.replace(/^#/, ''))) {
+    if (name === 'show') {
+      const parts = value.split(' ');
+      for (const box of form.querySelectorAll<HTMLInputElement>('[name=show]'))
+        box.checked = parts.includes(box.value);
+    } else if (name === 'heading') {
+      fieldOf(form, 'heading').value = value === '' ? 'none' : 'own';
+      fieldOf(form, 'heading-text').value = value;
+    } else if (name === 'accent') {
+      (fieldOf(form, 'accent-on') as HTMLInputElement).checked = true;
+      fieldOf(form, 'accent').value = value;
+    } else if (form.elements.namedItem(name)) {
+      const field = fieldOf(form, name);
+      field.value = value;
+      // A select has no such value: it would be empty then.
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import type { Language } from '../src/text/languages.js';
+
+/*
+ * The code that an editor pastes. Pure: from what is chosen to a text. Which form suits which
+ * content system stands in systems.ts.
+ */
+
+/** Attributes of the element as they are written; null where its default holds. */
+export type Attributes = Readonly<Record<string, string | null>>;
+
+export interface Choice {
+  readonly attributes: Attributes;
+  /** Where the files of `dist` lie, as somebody typed it. */
+  readonly address: string;
+  /** Of the picture and the page that stand in for the widget, and of their title. */
+  readonly language: Language;
+  /** What the map is called in that language. */
+  readonly title: string;
+  /** `sha384-…` of exactly this version; null: whatever version lies there. */
+  readonly integrity: string | null;
+}
+
+/** How a form carries options: all of them, those that can be a class, or language and part only. */
+type Carrier = 'all' | 'classes' | 'path';
+
+interface Form {
+  readonly carries: Carrier;
+  /** Whether the script is in it. Where it is not, the site may load it on every page. */
+  readonly script: 'inside' | 'site' | 'none';
+  /** Whether it needs the whole address, with `https://`. */
+  readonly whole?: true;
+  readonly write: (choice: Choice) => string;
+}
+
+export const FORMS = {
+  placeholder: {
+    carries: 'all',
+    script: 'inside',
+    write: (choice) => `${placeholder(choice)}\n${script(choice)}`,
+  },
+  'placeholder-only': { carries: 'all', script: 'site', write: (choice) => placeholder(choice) },
+  classes: { carries: 'classes', script: 'site', write: (choice) => classPlaceholder(choice) },
+  element: {
+    carries: 'all',
+    script: 'inside',
+    write: (choice) =>
+      `<dortmund-partners${written('', placed(choice))}>${pictureLink(choice)}</dortmund-partners>\n${script(choice)}`,
+  },
+  script: {
+    carries: 'all',
+    script: 'inside',
+    // Without any option the script would load and place nothing.
+    write: (choice) => script(choice, written('data-', chosen(choice)) || ' data-view="world"'),
+  },
+  iframe: { carries: 'path', script: 'none', write: (choice) => iframe(choice) },
+  picture: { carries: 'path', script: 'site', write: (choice) => `<p>${pictureLink(choice)}</p>` },
+  link: { carries: 'path', script: 'site', write: (choice) => `<p>${textLink(choice)}</p>` },
+  address: { carries: 'path', script: 'none', whole: true, write: (choice) => pageAddress(choice) },
+  wikitext: { carries: 'all', script: 'site', whole: true, write: (choice) => wikitext(choice) },
+} as const satisfies Record<string, Form>;
+
+export type Kind = keyof typeof FORMS;
+
+export const formOf = (kind: Kind): Form => FORMS[kind];
+
+export const makeSnippet = (kind: Kind, choice: Choice): string => formOf(kind).write(choice);
+
+/** The line for the template of a site, which serves all pages of it. */
+export const siteScript = (choice: Choice): string => script(choice);
+
+/** Names of the options that a form has no room for. */
+export function lostBy(kind: Kind, { attributes }: Choice): string[] {
+  const { carries } = formOf(kind);
+  return Object.entries(attributes)
+    .filter(([name, value]) => value !== null && !isCarried(carries, name, value))
+    .map(([name]) => name);
+}
+
+function isCarried(carries: Carrier, name: string, value: string): boolean {
+  if (carries === 'all') return true;
+  if (carries === 'path') return name === 'lang' || (name === 'show' && PAGES.has(value));
+  return name !== 'heading' && /^[\w -]+$/.test(value);
+}
+
+/** Parts that have a page of their own. */
+const PAGES = new Set(['map', 'timeline', 'list']);
+
+/** The folder with one slash at its end, and whether it is a whole address. */
+export const folderOf = (address: string): string => `${address.trim().replace(/\/+$/, '')}/`;
+export const isWhole = (address: string): boolean => /^https?:\/\/[^/]+\//.test(folderOf(address));
+
+/**
+ * Enough for every language in a column of 760 px. In a narrower one a frame scrolls, unless the page
+ * around listens to the height that its page tells.
+ */
+const HEIGHTS: Readonly<Record<string, number>> = { '': 1200, map: 560, timeline: 290, list: 440 };
+
+const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+
+const chosen = ({ attributes }: Choice): [string, string][] =>
+  Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== null);
+
+/**
+ * Options of what holds a link to an embed page. The path of that link names a language: an empty
+ * `lang` says that the language of the page comes before it.
+ */
+const placed = (choice: Choice): [string, string][] =>
+  choice.attributes.lang === null ? [['lang', ''], ...chosen(choice)] : chosen(choice);
+
+const written = (prefix: string, options: readonly [string, string][]): string =>
+  options.map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join('');
+
+const part = ({ attributes: { show } }: Choice): string =>
+  typeof show === 'string' && PAGES.has(show) ? show : '';
+
+const pageAddress = (choice: Choice): string =>
+  `${folderOf(choice.address)}embed/${choice.language}/${part(choice) && `${part(choice)}/`}`;
+
+function pictureLink(choice: Choice): string {
+  const drawing = choice.attributes.view === 'near-far' ? 'near-far' : 'map';
+  const picture = `${folderOf(choice.address)}static/${drawing}.${choice.language}.svg`;
+  return `<a href="${escape(pageAddress(choice))}"><img src="${escape(picture)}" alt="${escape(choice.title)}" width="1200" height="675"></a>`;
+}
+
+const textLink = (choice: Choice): string =>
+  `<a href="${escape(pageAddress(choice))}">${escape(choice.title)}</a>`;
+
+/** One line, and nothing in it but inline elements: content systems break longer ones apart. */
+const placeholder = (choice: Choice): string =>
+  `<div class="dortmund-partners"${written('data-', placed(choice))}>${pictureLink(choice)}</div>`;
+
+function classPlaceholder(choice: Choice): string {
+  const tokens = chosen(choice)
+    .filter(([name, value]) => isCarried('classes', name, value))
+    .flatMap(([name, value]) => value.split(' ').map((word) => ` dp-${name}-${word}`))
+    .join('');
+  return `<div class="dortmund-partners${tokens}">${pictureLink(choice)}</div>`;
+}
+
+function script({ address, integrity }: Choice, options = ''): string {
+  const exact = integrity && ` integrity="${escape(integrity)}" crossorigin="anonymous"`;
+  return `<script async src="${escape(folderOf(address))}dortmund-partners.js"${exact ?? ''}${options}></script>`;
+}
+
+const iframe = (choice: Choice): string =>
+  `<iframe src="${escape(pageAddress(choice))}" title="${escape(choice.title)}" width="100%" height="${HEIGHTS[part(choice)]}" loading="lazy"></iframe>`;
+
+/** In wikitext braces, brackets, bars and doubled quotes mean something, in attributes too. */
+const forWiki = (text: string): string =>
+  text.replaceAll(/[{}[\]|']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const wikitext = (choice: Choice): string =>
+  `<div class="dortmund-partners"${forWiki(written('data-', placed(choice)))}>[${encodeURI(pageAddress(choice))} ${forWiki(escape(choice.title))}]</div>`;
+
+/** What a visual editor takes when it is pasted: a picture with a link, or a link where that was chosen. */
+export const richCopy = (kind: Kind, choice: Choice): string =>
+  formOf(kind === 'link' ? 'link' : 'picture').write(choice);

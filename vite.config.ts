@@ -78,6 +78,7 @@ const modules: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       external: /^(?:lit|d3-geo|topojson-client)(?:\/|$)/,
       output: {
         entryFileNames: '[name].js',

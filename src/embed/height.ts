@@ -39,4 +39,6 @@ function tellHeight(): void {
 
 if (parent !== window && typeof ResizeObserver === 'function') tellHeight();
 
+// Without imports it is a module all the same: its names are its own.
+// oxlint-disable-next-line unicorn/require-module-specifiers
 export {};

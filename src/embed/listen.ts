@@ -26,4 +26,6 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
       frame.height = `${Math.round(Math.min(MOST, Math.max(LEAST, height)))}`;
 });
 
+// Without imports it is a module all the same: its names are its own.
+// oxlint-disable-next-line unicorn/require-module-specifiers
 export {};

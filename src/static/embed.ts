@@ -1,8 +1,9 @@
+import { fill, formatDate } from '../model/format.js';
 import { resolveOptions } from '../model/options.js';
 import { makeScene, type Scene } from '../scene/scene.js';
 import type { ListItem, ListScene } from '../scene/list.js';
 import type { Stage } from '../scene/stage.js';
-import { direction, LANGUAGES, tagOf, type Language } from '../text/languages.js';
+import { direction, LANGUAGES, tagOf, textOf, type Language } from '../text/languages.js';
 import { listView } from '../view/list.js';
 import { mapView } from '../view/map.js';
 import { timelineView } from '../view/timeline.js';
@@ -10,7 +11,7 @@ import { aboutView, figureView, headingView } from '../view/widget.js';
 import { data, TODAY } from './basics.js';
 import { COLUMN, PHONE } from './frames.js';
 import { headView } from './head.js';
-import { Markup, textKit } from './kit.js';
+import { textKit, type Markup } from './kit.js';
 import { tableMeasure } from './measure.js';
 import { oembedOf } from './oembed.js';
 import { thinMap } from './thin.js';
@@ -25,8 +26,10 @@ const stageOf = (width: number): Stage => ({
   fontSize: 16,
   measure: tableMeasure,
 });
+const WIDE = stageOf(COLUMN);
+const NARROW = stageOf(PHONE);
 
-function sceneOf(language: Language, page: Page, width: number): Scene {
+function sceneOf(language: Language, page: Page, stage: Stage): Scene {
   const { options } = resolveOptions(
     { lang: language, show: partOf(page), headingLevel: 1 },
     { languages: [], ids: [] },
@@ -38,7 +41,7 @@ function sceneOf(language: Language, page: Page, width: number): Scene {
     framing: 'all',
     glide: null,
   } as const;
-  return makeScene(data, options, state, stageOf(width), TODAY);
+  return makeScene(data, options, state, stage, TODAY);
 }
 
 /** Nobody can press a button here, and a frame may forbid new windows: all is open, and addresses are told. */
@@ -49,9 +52,22 @@ function unfolded(item: ListItem): ListItem {
   return { ...item, open: true, site: { ...site, text, name: `${text} (${item.name})` } };
 }
 
-/** Beside a map alone the list is for those who hear it: names and years are enough. */
-const listOf = (list: ListScene): ListScene =>
-  list.isAside ? list : { ...list, items: list.items.map(unfolded) };
+/**
+ * Beside map or timeline alone names and years are enough: for those who hear the page, and beside the
+ * timeline of a phone, which has no room for names, for all.
+ */
+function listPart(list: ListScene, page: Page): Markup {
+  if (!list.isAside) return listView(textKit, { ...list, items: list.items.map(unfolded) });
+  if (page !== 'timeline') return listView(textKit, list);
+  return html`<div class="spare">${listView(textKit, { ...list, isAside: false })}</div>`;
+}
+
+/** Numbers of years are those of the day of the data. */
+function sourceView(language: Language): Markup {
+  const { source, asOf } = textOf(language);
+  const date = formatDate(language, data.asOf);
+  return html`<p class="note">${`${source} · ${fill(language, asOf, { date })}`}</p>`;
+}
 
 /** One of the two is seen. */
 const both = (wide: Markup, narrow: Markup): Markup =>
@@ -60,8 +76,8 @@ const both = (wide: Markup, narrow: Markup): Markup =>
 
 /** The widget as the views draw it for nobody who could press anything. */
 function contentView(language: Language, page: Page): Markup {
-  const wide = sceneOf(language, page, COLUMN);
-  const narrow = sceneOf(language, page, PHONE);
+  const wide = sceneOf(language, page, WIDE);
+  const narrow = sceneOf(language, page, NARROW);
   const { heading, subtitle, map, timeline, list, about } = wide;
   const picture =
     map &&
@@ -75,8 +91,8 @@ function contentView(language: Language, page: Page): Markup {
     <section class="widget" aria-label=${wide.name}>
       ${heading === null ? nothing : headingView(textKit, heading, subtitle)}
       ${map && picture ? figureView(textKit, map, picture, nothing) : nothing} ${axis ?? nothing}
-      ${list === null ? nothing : listView(textKit, listOf(list))}
-      ${about === null ? nothing : aboutView(textKit, about)}
+      ${list === null ? nothing : listPart(list, page)}
+      ${about === null ? nothing : aboutView(textKit, about)} ${sourceView(language)}
     </section>
   </div>`;
 }

@@ -1,25 +1,44 @@
 import type { Language } from '../text/languages.js';
 import type { Page } from './pages.js';
 
-/** Width that most columns of text have, and that of a phone, px. */
+/** What most columns of text and what phones have room for, px. */
 export const COLUMN = 760;
 export const PHONE = 360;
 
-type Heights = Readonly<Record<Page, readonly [column: number, phone: number]>>;
+type Heights = Readonly<Record<Page, readonly [inColumn: number, onPhone: number]>>;
 
-/** PLACEHOLDER */
-const HEIGHTS: Heights = {
-  index: [1300, 1900],
-  map: [600, 700],
-  timeline: [300, 300],
-  list: [600, 900],
+/** Languages differ by a line here and there. */
+const heights = (
+  index: number,
+  indexOnPhone: number,
+  map: number,
+  mapOnPhone: number,
+): Heights => ({
+  index: [index, indexOnPhone],
+  map: [map, mapOnPhone],
+  timeline: [260, 270],
+  list: [400, 690],
+});
+
+/** As high as the page is with scripts and nothing opened, and a few px for other fonts. */
+const HEIGHTS: Readonly<Record<Language, Heights>> = {
+  de: heights(1140, 1540, 520, 670),
+  'de-simple': heights(1140, 1560, 520, 690),
+  en: heights(1110, 1520, 490, 670),
+  fr: heights(1140, 1540, 520, 690),
+  he: heights(1110, 1520, 490, 670),
+  ru: heights(1140, 1560, 520, 690),
+  'sr-Cyrl': heights(1140, 1560, 520, 690),
+  'sr-Latn': heights(1140, 1540, 520, 670),
+  tr: heights(1110, 1560, 490, 690),
+  'zh-Hans': heights(1090, 1490, 480, 640),
 };
 
-/** How high a frame should be, px, so that nothing scrolls inside it: in a column, and on a phone. */
+/** How large a frame should be, px, so that nothing scrolls inside it: in a column, and on a phone. */
 export function frameSizeOf(
-  _language: Language,
+  language: Language,
   page: Page,
-): { readonly width: number; readonly height: number; readonly phoneHeight: number } {
-  const [height, phoneHeight] = HEIGHTS[page];
-  return { width: COLUMN, height, phoneHeight };
+): { readonly width: number; readonly height: number; readonly heightOnPhone: number } {
+  const [height, heightOnPhone] = HEIGHTS[language][page];
+  return { width: COLUMN, height, heightOnPhone };
 }

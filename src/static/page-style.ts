@@ -2,6 +2,10 @@ import { PALETTE } from '../view/palette.js';
 import { widgetStyle } from '../view/style.js';
 import { FONT } from './basics.js';
 
+/** Heard, not seen. */
+const HEARD =
+  'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+
 /** A frame as narrow as this shows the drawings that were made for a phone, px. */
 const NARROW = 599;
 
@@ -27,8 +31,9 @@ main{max-inline-size:90em;margin-inline:auto}
 .narrow{display:none}
 .root .item[data-role]{grid-row-end:auto;box-shadow:none}
 .details{padding-block-start:0}
-[data-panel=lens]{animation:none!important}
-.widget>.note{margin-block:1.25em 0}
+[data-panel=lens]{animation:none}
+.widget>.note{margin-block:1em 0}
 @media (max-width:${NARROW}px){.wide{display:none}.narrow{display:block;max-inline-size:30em;margin-inline:auto}}
+@media (min-width:${NARROW + 1}px){.spare{${HEARD}}}
 @media print{html{background:none}body{padding:0}}
 `;

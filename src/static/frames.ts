@@ -22,16 +22,16 @@ const heights = (
 
 /** As high as the page is with scripts and nothing opened, and a few px for other fonts. */
 const HEIGHTS: Readonly<Record<Language, Heights>> = {
-  de: heights(1140, 1540, 520, 670),
-  'de-simple': heights(1140, 1560, 520, 690),
-  en: heights(1110, 1520, 490, 670),
-  fr: heights(1140, 1540, 520, 690),
-  he: heights(1110, 1520, 490, 670),
-  ru: heights(1140, 1560, 520, 690),
-  'sr-Cyrl': heights(1140, 1560, 520, 690),
-  'sr-Latn': heights(1140, 1540, 520, 670),
-  tr: heights(1110, 1560, 490, 690),
-  'zh-Hans': heights(1090, 1490, 480, 640),
+  de: heights(1140, 1550, 520, 680),
+  'de-simple': heights(1140, 1570, 520, 700),
+  en: heights(1110, 1530, 490, 680),
+  fr: heights(1140, 1550, 520, 700),
+  he: heights(1110, 1530, 490, 680),
+  ru: heights(1140, 1570, 520, 700),
+  'sr-Cyrl': heights(1140, 1570, 520, 700),
+  'sr-Latn': heights(1140, 1550, 520, 680),
+  tr: heights(1110, 1570, 490, 700),
+  'zh-Hans': heights(1090, 1500, 480, 650),
 };
 
 /** How large a frame should be, px, so that nothing scrolls inside it: in a column, and on a phone. */

@@ -2,6 +2,8 @@ import { assert } from 'chai';
 import { embedFiles, frameSizeOf, staticFiles } from '../src/static/static.js';
 import { PAGES, titleOf } from '../src/static/pages.js';
 import { thin } from '../src/static/thin.js';
+// @ts-expect-error: the tools have no declarations.
+import { addressIn } from '../tools/address.mjs';
 import { direction, LANGUAGES, tagOf } from '../src/text/languages.js';
 import { CITIES, IDS } from './support/element.js';
 
@@ -202,5 +204,30 @@ describe('thin', () => {
 
   it('keeps islands that can be seen, closed, and drops specks', () => {
     assert.equal(thin('M5,5l4,0l0,4l-4,0ZM20,20l.1,0l0,.1Z', 0.3), 'M5,5l4,0l0,4l-4,0Z');
+  });
+});
+
+describe('addressIn', () => {
+  it('is a folder on the web, with a slash at its end, and undefined where none is given', () => {
+    assert.equal(addressIn(['--address=https://a.example/b']), 'https://a.example/b/');
+    assert.equal(addressIn(['x', '--address=https://a.example']), 'https://a.example/');
+    assert.isUndefined(addressIn(['--other=https://a.example/']));
+  });
+
+  it('refuses what is no such folder, and says what is one', () => {
+    for (const address of [
+      '',
+      'a.example',
+      '/folder/',
+      'http://a.example/',
+      'javascript:alert(1)',
+      'https://a.example/?b',
+      'https://a.example/#b',
+      'https://b@a.example/',
+    ])
+      assert.throws(
+        () => addressIn([`--address=${address}`]),
+        /https:\/\/www\.example\.org\/folder\//,
+      );
   });
 });

@@ -48,8 +48,8 @@ function sceneOf(language: Language, page: Page, stage: Stage): Scene {
 function unfolded(item: ListItem): ListItem {
   const { site } = item;
   if (site === null) return { ...item, open: true };
-  const text = `${site.text}: ${new URL(site.href).host}`;
-  return { ...item, open: true, site: { ...site, text, name: `${text} (${item.name})` } };
+  const text = `${site.text} · ${new URL(site.href).host}`;
+  return { ...item, open: true, site: { ...site, text, name: `${text}, ${item.name}` } };
 }
 
 /**

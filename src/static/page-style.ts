@@ -35,5 +35,5 @@ main{max-inline-size:90em;margin-inline:auto}
 .widget>.note{margin-block:1em 0}
 @media (max-width:${NARROW}px){.wide{display:none}.narrow{display:block;max-inline-size:30em;margin-inline:auto}}
 @media (min-width:${NARROW + 1}px){.spare{${HEARD}}}
-@media print{html{background:none}body{padding:0}}
+@media print{html{background:none}body{padding:0}.site a::after{content:none}.about~.note{display:none}}
 `;

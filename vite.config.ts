@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { VERSION } from './src/version.ts';
+import { addressIn } from './tools/address.mjs';
 import { hardenForHostPages } from './tools/harden.ts';
 import { packTexts } from './tools/pack-texts.ts';
 import { shorten } from './tools/shorten.ts';
@@ -8,9 +9,10 @@ import { trimD3 } from './tools/trim-d3.ts';
 import { trimLit } from './tools/trim-lit.ts';
 
 /*
- * `vite` serves the project, demo pages and sources as they are. The build has two modes, both run
- * by tools/build.mjs: `classic`, one script with everything in it for web pages, and `modules`,
- * without the dependencies, for npm.
+ * `vite` serves the project, demo pages and sources as they are. The build has modes, all run by
+ * tools/build.mjs: `classic`, one script with everything in it for web pages, `height` and `listen`,
+ * the small ones in and around frames, and `modules`, without the dependencies, for npm, which also
+ * draws the pictures and writes the pages for frames.
  */
 
 // Private class members need no helpers from here on: Safari 15.4, Chrome 94, Firefox 93.
@@ -49,8 +51,23 @@ const classic: UserConfig = {
   },
 };
 
+/** A small script beside the pages for frames. */
+const beside = (name: string): UserConfig => ({
+  build: {
+    target: TARGET,
+    emptyOutDir: false,
+    lib: {
+      entry: `src/embed/${name}.ts`,
+      formats: ['iife'],
+      name,
+      fileName: () => `embed/${name}.js`,
+    },
+    rolldownOptions: { output: { postBanner: '/*! dortmund-partners, MIT */' } },
+  },
+});
+
 const modules: UserConfig = {
-  plugins: [staticOutput()],
+  plugins: [staticOutput(addressIn(process.argv))],
   build: {
     target: TARGET,
     emptyOutDir: false,
@@ -64,6 +81,7 @@ const modules: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       external: /^(?:lit|d3-geo|topojson-client)(?:\/|$)/,
       output: {
         entryFileNames: '[name].js',
@@ -76,5 +94,6 @@ const modules: UserConfig = {
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return {};
+  if (mode === 'height' || mode === 'listen') return beside(mode);
   return mode === 'classic' ? classic : modules;
 });

@@ -1,3 +1,5 @@
+import { frameSizeOf } from '../src/static/frames.js';
+import { folderOf as pagePath, PAGES, type Page } from '../src/static/pages.js';
 import type { Language } from '../src/text/languages.js';
 
 /*
@@ -78,22 +80,13 @@ export function lostBy(kind: Kind, { attributes }: Choice): string[] {
 
 function isCarried(carries: Carrier, name: string, value: string): boolean {
   if (carries === 'all') return true;
-  if (carries === 'path') return name === 'lang' || (name === 'show' && PAGES.has(value));
+  if (carries === 'path') return name === 'lang' || (name === 'show' && pageOf(value) !== 'index');
   return name !== 'heading' && /^[\w -]+$/.test(value);
 }
-
-/** Parts that have a page of their own. */
-const PAGES = new Set(['map', 'timeline', 'list']);
 
 /** The folder with one slash at its end, and whether it is a whole address. */
 export const folderOf = (address: string): string => `${address.trim().replace(/\/+$/, '')}/`;
 export const isWhole = (address: string): boolean => /^https?:\/\/[^/]+\//.test(folderOf(address));
-
-/**
- * Enough for every language in a column of 760 px. In a narrower one a frame scrolls, unless the page
- * around listens to the height that its page tells.
- */
-const HEIGHTS: Readonly<Record<string, number>> = { '': 1200, map: 560, timeline: 290, list: 440 };
 
 const escape = (text: string): string =>
   text
@@ -115,11 +108,12 @@ const placed = (choice: Choice): [string, string][] =>
 const written = (prefix: string, options: readonly [string, string][]): string =>
   options.map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join('');
 
-const part = ({ attributes: { show } }: Choice): string =>
-  typeof show === 'string' && PAGES.has(show) ? show : '';
+/** The embed page that shows these parts, and no other. */
+const pageOf = (show: string | null | undefined): Page =>
+  PAGES.filter((page) => page === show)[0] ?? 'index';
 
-const pageAddress = (choice: Choice): string =>
-  `${folderOf(choice.address)}embed/${choice.language}/${part(choice) && `${part(choice)}/`}`;
+const pageAddress = ({ address, language, attributes }: Choice): string =>
+  folderOf(address) + pagePath(language, pageOf(attributes.show));
 
 function pictureLink(choice: Choice): string {
   const drawing = choice.attributes.view === 'near-far' ? 'near-far' : 'map';
@@ -147,8 +141,15 @@ function script({ address, integrity }: Choice, options = ''): string {
   return `<script async src="${escape(folderOf(address))}dortmund-partners.js"${exact ?? ''}${options}></script>`;
 }
 
+/**
+ * Enough in a column of text. In a narrower one a frame scrolls, unless the page around listens to the
+ * height that its page tells.
+ */
+const frameHeight = (choice: Choice): number =>
+  frameSizeOf(choice.language, pageOf(choice.attributes.show)).height;
+
 const iframe = (choice: Choice): string =>
-  `<iframe src="${escape(pageAddress(choice))}" title="${escape(choice.title)}" width="100%" height="${HEIGHTS[part(choice)]}" loading="lazy"></iframe>`;
+  `<iframe src="${escape(pageAddress(choice))}" title="${escape(choice.title)}" width="100%" height="${frameHeight(choice)}" loading="lazy"></iframe>`;
 
 /** In wikitext braces, brackets, bars and doubled quotes mean something, in attributes too. */
 const forWiki = (text: string): string =>

@@ -80,6 +80,8 @@ export const RANKS = /** @type {Record<string, number>} */ ({
   'element.ts': 5,
   'register.ts': 5,
   'index.ts': 6,
+  // Scripts of their own, beside the pages for frames: they import nothing.
+  embed: 6,
   'dortmund-partners.ts': 6,
   frameworks: 6,
 });

@@ -1,6 +1,3 @@
-import { land } from '../data/land.js';
-import { bundled } from '../data/partners.js';
-import type { Data } from '../data/types.js';
 import { fill, formatDate } from '../model/format.js';
 import { resolveOptions, type RawOptions } from '../model/options.js';
 import { makeScene } from '../scene/scene.js';
@@ -8,6 +5,7 @@ import { LANGUAGES, textOf } from '../text/languages.js';
 import { mapView } from '../view/map.js';
 import { PALETTE } from '../view/palette.js';
 import { pictureStyle } from '../view/style.js';
+import { data, FONT, TODAY } from './basics.js';
 import { textKit } from './kit.js';
 import { tableMeasure } from './measure.js';
 
@@ -17,9 +15,9 @@ const MARGIN = 28;
 const TITLE = 62;
 const FOOT = 44;
 const EM = 18;
-const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
 
-const data: Data = { ...bundled, land };
+export { embedFiles } from './embed.js';
+export { frameSizeOf } from './frames.js';
 
 /**
  * The map as a self-contained SVG, 1200 × 675 px, with title, credit and the date of the data. Needs no
@@ -48,8 +46,7 @@ export function staticSvg(raw: RawOptions = {}): string {
       fontSize: EM,
       measure: tableMeasure,
     },
-    // The day of the data stands for today: the same input gives the same picture.
-    Date.parse(data.asOf),
+    TODAY,
   );
   if (scene.map === null) throw new Error('a static picture shows the map');
   const { svg } = textKit;
@@ -70,7 +67,7 @@ export function staticSvg(raw: RawOptions = {}): string {
   return picture.text;
 }
 
-/** Everything the build writes beside the scripts. */
+/** The pictures that the build writes beside the scripts. */
 export function staticFiles(): { readonly name: string; readonly text: string }[] {
   return LANGUAGES.flatMap((lang) => [
     { name: `static/map.${lang}.svg`, text: staticSvg({ lang }) },

@@ -16,7 +16,11 @@ export interface Handlers {
   readonly out?: (event: Event) => void;
 }
 
-function headingView<T>({ html, nothing }: Kit<T>, heading: Heading, subtitle: string | null): T {
+export function headingView<T>(
+  { html, nothing }: Kit<T>,
+  heading: Heading,
+  subtitle: string | null,
+): T {
   return html`<header class="head">
     <div class="heading" part="heading" role="heading" aria-level=${heading.level}>
       ${heading.text}
@@ -25,7 +29,7 @@ function headingView<T>({ html, nothing }: Kit<T>, heading: Heading, subtitle: s
   </header>`;
 }
 
-const figureView = <T>(
+export const figureView = <T>(
   { html }: Kit<T>,
   map: NonNullable<Scene['map']>,
   picture: T,
@@ -38,7 +42,7 @@ const figureView = <T>(
     </figcaption>
   </figure>`;
 
-function aboutView<T>({ html }: Kit<T>, about: AboutScene): T {
+export function aboutView<T>({ html }: Kit<T>, about: AboutScene): T {
   return html`<details class="about">
     <summary>${about.title}</summary>
     ${about.sentences.map((sentence) => html`<p>${sentence}</p>`)}

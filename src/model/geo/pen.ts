@@ -36,7 +36,7 @@ const tenths = (value: number): string =>
   value !== 0 && Math.abs(value) < 10 ? `${value / 10}`.replace('0.', '.') : `${value / 10}`;
 
 /** A command for the beginning, then steps, in tenths of a pixel: half the length of points, and no rounding adds up. */
-function write(points: readonly Point[]): string {
+export function write(points: readonly Point[]): string {
   let path = '';
   let [x, y] = [0, 0];
   points.forEach((point, i) => {

@@ -4829,6 +4829,55 @@ dt{margin-inline-end:.5em}
 `;
 /** Everything the shadow root wears. */
 var widgetStyle = LAYOUT + pictureStyle(privately) + THEMES + CIRCUMSTANCES;
+// src/view/list.ts
+/** Set as a property, so that the time of day stays true even where a page translator has swapped text nodes. */
+function detailView({ html }, { label, value, lang }) {
+	return html`<div>
+    <dt>${label}</dt>
+    <dd>${lang === null ? html`<span .textContent=${value}></span>` : html`<bdi lang=${lang} dir="auto" translate="no" .textContent=${value}></bdi>`}</dd>
+  </div>`;
+}
+function detailsView(kit, item, index) {
+	const { html, nothing } = kit;
+	const site = item.site === null ? nothing : html`<p class="site">
+          <a href=${item.site.href} aria-label=${item.site.name}>${item.site.text}</a>
+        </p>`;
+	return html`<div class="details" part="details" id=${`d${index}`} ?hidden=${!item.open}>
+    <dl>${item.details.map((detail) => detailView(kit, detail))}</dl>
+    ${site}
+  </div>`;
+}
+/** One city: a disclosure, its details inside, so that reading order needs no help. */
+function itemView(kit, item, index, on) {
+	const { html, nothing } = kit;
+	const badge = item.badge === null ? nothing : html`<span class="badge">${item.badge}</span>`;
+	const words = html`<span class="name">${item.name}</span> <span class="since">${item.since}</span>
+    <span class="country">${item.country}</span> ${badge}`;
+	const { toggle } = on;
+	const head = toggle ? html`<button
+        type="button"
+        class="city"
+        aria-expanded=${item.open ? "true" : "false"}
+        aria-controls=${`d${index}`}
+        @click=${() => toggle(item.id)}
+      >
+        ${words}
+      </button>` : html`<p class="city">${words}</p>`;
+	return html`<li
+    class="item"
+    part="item"
+    data-id=${item.id}
+    data-role=${item.role}
+    data-phase=${item.phase}
+    data-open=${item.open ? "" : nothing}
+  >
+    ${head}${detailsView(kit, item, index)}
+  </li>`;
+}
+/** All partners as text. Safari drops list semantics of unstyled lists: hence the role. */
+function listView(kit, list, on = {}) {
+	return kit.html`<ul class=${list.isAside ? "list aside" : "list"} part=${list.isAside ? kit.nothing : "list"} role="list" aria-label=${list.name}>${list.items.map((item, i) => itemView(kit, item, i, on))}</ul>`;
+}
 // src/view/map.ts
 /** What is not there yet keeps its place, so that it can fade in, but is no part of the picture. */
 var partOf = (name, phase, nothing) => phase === "before" ? nothing : name;
@@ -4883,4 +4932,193 @@ function mapView(kit, map, on = {}) {
     ${map.panels.map((panel) => panelView(kit, panel))}
   </svg>`;
 }
-export { formatDate as C, contains as D, textOf$1 as E, distance as O, fill as S, tagOf as T, stepFrom as _, sinceOf as a, shotOf as b, resolveOptions as c, PALETTE as d, beginnings as f, stepAt as g, phaseAt as h, makeScene as i, bundled as l, isShown as m, pictureStyle as n, momentOf as o, clampYear as p, widgetStyle as r, partnerOf as s, mapView as t, land as u, timetable as v, LANGUAGES as w, localized as x, shotKey as y };
+// src/view/switch.ts
+var ICONS$1 = {
+	closer: "M12 5v14M5 12h14",
+	back: "M5 12h14"
+};
+function zoomView({ html, svg }, icon, { text, to }, zoom) {
+	return html`<button
+    type="button"
+    class="round small"
+    aria-label=${text}
+    aria-disabled=${to === null ? "true" : "false"}
+    @click=${() => zoom(to)}
+  >
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      ${svg`<path d=${ICONS$1[icon]}></path>`}
+    </svg>
+  </button>`;
+}
+/** Which view of the globe, and how near: only where somebody can press. */
+function switchView(kit, map, { look, zoom }) {
+	const { html, nothing } = kit;
+	const { name, views, closer, back } = map.switch;
+	const view = ({ id, text, isOn }) => html`<button
+      type="button"
+      class="view"
+      aria-pressed=${isOn ? "true" : "false"}
+      @click=${() => look?.(id)}
+    >
+      ${text}
+    </button>`;
+	return html`<div class="bar">
+    <div class="views" role="group" aria-label=${name}>${views.map(view)}</div>
+    ${zoom ? html`<div class="zoom">${zoomView(kit, "back", back, zoom)}${zoomView(kit, "closer", closer, zoom)}</div>` : nothing}
+  </div>`;
+}
+// src/view/timeline.ts
+var ICONS = {
+	play: "M7 4.5v15l12.5-7.5z",
+	pause: "M6 4.5h4.5v15H6zM13.5 4.5H18v15h-4.5z",
+	back: "M15.5 5l-7 7 7 7",
+	forth: "M8.5 5l7 7-7 7"
+};
+function iconView({ html }, d) {
+	return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d=${d}></path>
+  </svg>`;
+}
+/** Play stands before the slider and before what it changes; its name changes, its state does not (APG, carousel). */
+function controlsView(kit, time, on) {
+	const { html } = kit;
+	return html`<div class="controls">
+    <button
+      type="button"
+      class="round play"
+      part="play"
+      aria-label=${time.buttons.play}
+      @click=${on.toggle}
+    >
+      ${iconView(kit, time.playing ? ICONS.pause : ICONS.play)}
+    </button>
+    <button
+      type="button"
+      class="round step back"
+      aria-label=${time.buttons.previous}
+      aria-disabled=${time.previous === null ? "true" : "false"}
+      @click=${on.previous}
+    >
+      ${iconView(kit, ICONS.back)}
+    </button>
+    <button
+      type="button"
+      class="round step"
+      aria-label=${time.buttons.next}
+      aria-disabled=${time.next === null ? "true" : "false"}
+      @click=${on.next}
+    >
+      ${iconView(kit, ICONS.forth)}
+    </button>
+    ${captionView(kit, time)}
+  </div>`;
+}
+/** Written as a property: a page translator that swaps text nodes cannot make the year stand still. */
+function captionView({ html }, time) {
+	return html`<p class="now" part="caption" aria-hidden="true" .textContent=${time.caption}></p>`;
+}
+function axisView({ html, svg, nothing }, time, on) {
+	const pick = (id) => on.pick ? () => on.pick?.(id) : nothing;
+	return html`<svg
+    class="axis"
+    aria-hidden="true"
+    focusable="false"
+    viewBox=${`0 0 ${time.width} ${time.height}`}
+  >
+    <path class="rail" d=${`M${time.start},${time.y}H${time.end}`}></path>
+    <path class="elapsed" d=${`M${time.start},${time.y}H${time.cursor}`}></path>
+    ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 7}V${time.tickEnd}`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}
+    ${time.labels.map((label) => label.foot === null ? nothing : svg`<path class="stem" data-phase=${label.phase} d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`)}
+    ${time.marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-emphasis=${mark.emphasis} cx=${mark.x} cy=${time.y} r="5"></circle>`)}
+    ${time.labels.map((label) => svg`<text class="event" part="label" data-id=${label.id} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.middle} y=${label.y} font-size=${time.labelSize} @click=${pick(label.id)}><tspan class="name">${label.name}</tspan> <tspan class="date">${label.year}</tspan></text>`)}
+  </svg>`;
+}
+function sliderView({ html }, { slider }, on) {
+	return html`<input
+    type="range"
+    class="slider"
+    part="slider"
+    step="1"
+    min=${slider.min}
+    max=${slider.max}
+    aria-label=${slider.name}
+    aria-valuetext=${slider.valueText}
+    .value=${`${slider.value}`}
+    @input=${on.slide}
+    @keydown=${on.key}
+    @focus=${on.touch}
+    @pointerdown=${on.touch}
+    @click=${on.tap}
+  />`;
+}
+function undatedView({ html, nothing }, undated, on) {
+	const pick = (id) => on.pick ? () => on.pick?.(id) : nothing;
+	return html`<p class="undated">
+    <span class="lane">${undated.title}</span
+    >${undated.items.map((item) => html`<span class="lone" part="label" data-id=${item.id} data-role=${item.role} data-phase=${item.phase} data-emphasis=${item.emphasis} @click=${pick(item.id)}>${item.name}</span>`)}
+  </p>`;
+}
+/** The years as an axis; with handlers also as a slider with its buttons. */
+function timelineView(kit, time, on = {}) {
+	const { html, nothing } = kit;
+	return html`<div class="timeline" part="timeline" role="group" aria-label=${time.name}>
+    ${on.toggle ? controlsView(kit, time, on) : captionView(kit, time)}
+    <div class="scale">
+      ${axisView(kit, time, on)}${on.slide ? sliderView(kit, time, on) : nothing}
+    </div>
+    ${time.undated === null ? nothing : undatedView(kit, time.undated, on)}
+  </div>`;
+}
+// src/view/widget.ts
+function headingView({ html, nothing }, heading, subtitle) {
+	return html`<header class="head">
+    <div class="heading" part="heading" role="heading" aria-level=${heading.level}>
+      ${heading.text}
+    </div>
+    ${subtitle === null ? nothing : html`<p class="subtitle">${subtitle}</p>`}
+  </header>`;
+}
+var figureView = ({ html }, map, picture, tip) => html`<figure class="figure" part="map">
+    ${picture}${tip}
+    <figcaption class="note" part="note">
+      ${map.notes.map((note, i) => html`${i > 0 ? " " : ""}<span>${note}</span>`)}
+    </figcaption>
+  </figure>`;
+function aboutView({ html }, about) {
+	return html`<details class="about">
+    <summary>${about.title}</summary>
+    ${about.sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    <p class="source">${about.source}</p>
+  </details>`;
+}
+/** The whole widget inside its own root: language, direction and theme are its own, whatever the page says. */
+function widgetView(kit, scene, on = {}) {
+	const { html, nothing } = kit;
+	const tip = on.over ? html`<p class="tip" aria-hidden="true" hidden></p>` : nothing;
+	return html`<div
+    class="root"
+    lang=${scene.lang}
+    dir=${scene.dir}
+    data-theme=${scene.theme}
+    @keydown=${on.escape ?? nothing}
+    @pointerover=${on.over ?? nothing}
+    @pointerleave=${on.out ?? nothing}
+    @focusin=${on.over ?? nothing}
+    @focusout=${on.out ?? nothing}
+  >
+    <section class="widget" aria-label=${scene.name}>
+      <div class="top">
+        ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}
+        ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
+        ${scene.map && on.map?.look ? switchView(kit, scene.map, on.map) : nothing}
+      </div>
+      ${scene.map ? figureView(kit, scene.map, mapView(kit, scene.map, on.map), tip) : nothing}
+      ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline)}
+      ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
+      ${scene.about === null ? nothing : aboutView(kit, scene.about)}
+      <p class="vh" role="status"></p>
+      <span class="end"></span>
+    </section>
+  </div>`;
+}
+export { formatList as A, stepFrom as C, localized as D, shotOf as E, write as F, contains as I, distance as L, direction as M, tagOf as N, fill as O, textOf$1 as P, stepAt as S, shotKey as T, PALETTE as _, timelineView as a, isShown as b, pictureStyle as c, sinceOf as d, momentOf as f, land as g, bundled as h, widgetView as i, LANGUAGES as j, formatDate as k, widgetStyle as l, resolveOptions as m, figureView as n, mapView as o, partnerOf as p, headingView as r, listView as s, aboutView as t, makeScene as u, beginnings as v, timetable as w, phaseAt as x, clampYear as y };

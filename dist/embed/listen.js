@@ -1,0 +1,2 @@
+/*! dortmund-partners, MIT */
+(function(){var e=/^https?:\/\/[^?#]*\/embed\//;function t(t,n){if(!e.test(t.src))return!1;let{sandbox:r}=t;return n===(t.hasAttribute(`sandbox`)&&!r.contains(`allow-same-origin`)?`null`:new URL(t.src).origin)}addEventListener(`message`,({data:e,origin:n,source:r})=>{let{type:i,height:a}=e??{};if(i===`dp-resize`&&typeof a==`number`&&Number.isFinite(a))for(let e of document.querySelectorAll(`iframe`))e.contentWindow===r&&t(e,n)&&(e.height=`${Math.round(Math.min(4e3,Math.max(100,a)))}`)})})();

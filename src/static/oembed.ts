@@ -1,0 +1,31 @@
+import { textOf, type Language } from '../text/languages.js';
+import { frameSizeOf } from './frames.js';
+import { textKit } from './kit.js';
+import { folderOf, titleOf, type Page } from './pages.js';
+
+const { html } = textKit;
+
+/** The answer to a content system that was given a page's address (oembed.com, 1.0): one frame. */
+export function oembedOf(language: Language, page: Page, address: string): string {
+  const title = titleOf(language, page);
+  const { width, height } = frameSizeOf(language, page);
+  const src = address + folderOf(language, page);
+  const frame = html`<iframe
+    src=${src}
+    title=${title}
+    width="100%"
+    height=${height}
+    loading="lazy"
+  ></iframe>`;
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: textOf(language).title,
+    provider_url: `${address}embed/${language}/`,
+    width,
+    height,
+    html: frame.text,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

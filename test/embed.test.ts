@@ -167,6 +167,7 @@ describe('embedFiles', () => {
       assert.isTrue(BUILT.has(fileAt(answer.provider_url)));
       const { body } = new DOMParser().parseFromString(answer.html, 'text/html');
       assert.lengthOf(body.childNodes, 1);
+      assert.match(answer.html, /^<iframe src=.*"><\/iframe>$/);
       const frame = body.firstElementChild as HTMLIFrameElement;
       assert.equal(frame.localName, 'iframe');
       assert.equal(frame.src, HOST + folder);

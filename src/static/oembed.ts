@@ -5,11 +5,11 @@ import { folderOf, titleOf, type Page } from './pages.js';
 
 const { html } = textKit;
 
-/** The answer to a content system that was given a page's address (oembed.com, 1.0): one frame. */
-export function oembedOf(language: Language, page: Page, address: string): string {
-  const title = titleOf(language, page);
-  const { width, height } = frameSizeOf(language, page);
+/** The code that puts a page into another one, on one line: systems make paragraphs of lines. */
+export function frameCode(language: Language, page: Page, address: string): string {
   const src = address + folderOf(language, page);
+  const title = titleOf(language, page);
+  const { height } = frameSizeOf(language, page);
   const frame = html`<iframe
     src=${src}
     title=${title}
@@ -17,15 +17,21 @@ export function oembedOf(language: Language, page: Page, address: string): strin
     height=${height}
     loading="lazy"
   ></iframe>`;
+  return frame.text.replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' ');
+}
+
+/** The answer to a content system that was given a page's address (oembed.com, 1.0): one frame. */
+export function oembedOf(language: Language, page: Page, address: string): string {
+  const { width, height } = frameSizeOf(language, page);
   const answer = {
     version: '1.0',
     type: 'rich',
-    title,
+    title: titleOf(language, page),
     provider_name: textOf(language).title,
     provider_url: `${address}embed/${language}/`,
     width,
     height,
-    html: frame.text,
+    html: frameCode(language, page, address),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

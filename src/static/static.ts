@@ -18,6 +18,7 @@ const EM = 18;
 
 export { embedFiles } from './embed.js';
 export { frameSizeOf } from './frames.js';
+export { frameCode } from './oembed.js';
 
 /**
  * The map as a self-contained SVG, 1200 × 675 px, with title, credit and the date of the data. Needs no

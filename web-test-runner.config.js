@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { existsSync, readdirSync } from 'node:fs';
 import { engineCommands } from './test/engines/commands.mjs';
+import { elsewhere } from './test/engines/elsewhere.mjs';
 import { goldenPictures } from './test/engines/golden.mjs';
 import { hostPages } from './test/engines/hosts.mjs';
 import { ENGINES, MEDIA_VARIANTS, TIME_ZONE } from './test/engines/launchers.mjs';
@@ -75,6 +76,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
     trimLit,
     engineCommands(),
+    elsewhere(),
     goldenPictures(),
   ],
   reporters: [defaultReporter(), countingReporter()],

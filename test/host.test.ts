@@ -1,5 +1,14 @@
 import { assert } from 'chai';
-import { closeHosts, drawn, FILE, one, openHost, requireFile, requests } from './support/host.js';
+import {
+  closeHosts,
+  drawn,
+  FILE,
+  one,
+  openHost,
+  requireFile,
+  requests,
+  type HostPage,
+} from './support/host.js';
 import { CITIES, IDS, row, works } from './support/rows.js';
 
 /*
@@ -21,24 +30,11 @@ const LANGUAGES = [
 ];
 
 before(requireFile);
-afterEach(closeHosts);
 
 const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('two pasted lines on a plain page', () => {
-  for (const lang of LANGUAGES)
-    it(`draw in ${lang} nine lines, ten names, nine entries, and the years to the letter`, async () => {
-      const page = await openHost({ lang });
-      assert.deepEqual(drawn(page, 'line'), IDS);
-      assert.sameMembers(drawn(page, 'label'), ['dortmund', ...IDS]);
-      assert.sameMembers(drawn(page, 'dot'), ['dortmund', ...IDS]);
-      assert.deepEqual(drawn(page, 'item'), IDS);
-      for (const [id, year] of CITIES) {
-        const written = words(one(page, `[part~=item][data-id=${id}] button`)).match(/\d+/g);
-        assert.deepEqual(written, year === null ? null : [`${year}`], id);
-      }
-      assert.deepEqual(page.messages, []);
-    });
+  afterEach(closeHosts);
 
   it('show at year="1978" exactly Amiens, Leeds, Rostow and Buffalo', async () => {
     const page = await openHost({ el: '<dortmund-partners year="1978"></dortmund-partners>' });
@@ -93,6 +89,8 @@ const SPIES = `
   });`;
 
 describe('no trace', () => {
+  afterEach(closeHosts);
+
   row('a page that watches requests, storage and cookies', async () => {
     const page = await openHost({ inline: SPIES });
     const outcome = await works(page);
@@ -115,11 +113,44 @@ describe('no trace', () => {
   });
 });
 
+describe('a page in its language', () => {
+  // One page for all, which changes its language: what the first one costs is the file.
+  let page: HostPage;
+  before(async () => {
+    page = await openHost();
+  });
+  after(closeHosts);
+
+  for (const lang of LANGUAGES)
+    it(`draws in ${lang} nine lines, ten names, nine entries, and the years to the letter`, async () => {
+      page.document.documentElement.lang = lang;
+      await page.settle();
+      assert.equal(one(page, '[lang]').lang.slice(0, 2), lang.slice(0, 2));
+      assert.deepEqual(drawn(page, 'line'), IDS);
+      assert.sameMembers(drawn(page, 'label'), ['dortmund', ...IDS]);
+      assert.sameMembers(drawn(page, 'dot'), ['dortmund', ...IDS]);
+      assert.deepEqual(drawn(page, 'item'), IDS);
+      for (const [id, year] of CITIES) {
+        const written = words(one(page, `[part~=item][data-id=${id}] button`)).match(/\d+/g);
+        assert.deepEqual(written, year === null ? null : [`${year}`], id);
+      }
+      assert.deepEqual(page.messages, []);
+    });
+});
+
 describe('a narrow page', () => {
+  // One page for all, too.
+  let page: HostPage;
+  before(async () => {
+    page = await openHost({}, 320);
+  });
+  after(closeHosts);
+
   for (const lang of LANGUAGES)
     it(`of 320 px does not scroll sideways in ${lang}, with any city open`, async () => {
-      const page = await openHost({ lang }, 320);
       const { documentElement: root } = page.document;
+      root.lang = lang;
+      await page.settle();
       for (const id of ['rostow', 'zwickau', 'xian']) {
         one(page, `[part~=item][data-id=${id}] button`).click();
         await page.settle();
@@ -130,7 +161,6 @@ describe('a narrow page', () => {
     });
 
   it('resized again and again reports no error', async () => {
-    const page = await openHost();
     const frame = page.window.frameElement as HTMLIFrameElement;
     for (const width of [700, 320, 500, 180, 900]) {
       frame.style.width = `${width}px`;

@@ -1,5 +1,13 @@
 import { assert } from 'chai';
-import { closeHosts, FILE, openHost, requireFile, type HostOptions } from '../support/host.js';
+import {
+  all,
+  closeHosts,
+  FILE,
+  openHost,
+  requireFile,
+  type HostOptions,
+  type HostPage,
+} from '../support/host.js';
 import { skip } from '../support/element.js';
 import { visit } from '../support/visit.js';
 import { keepsFallback, row, works, worksOrKeepsFallback, type Outcome } from '../support/rows.js';
@@ -24,12 +32,21 @@ async function need(context: Mocha.Context, names: readonly string[]): Promise<v
     if (!(await fetch(address(name), { method: 'HEAD' })).ok) skip(context, `${name} is not here`);
 }
 
+/** It works, and the map comes to where it is going: each frame of its way is computed with the page’s built-ins. */
+async function worksToTheEnd(page: HostPage, heard = page.messages): Promise<Outcome> {
+  const outcome = await works({ ...page, messages: heard });
+  const before = page.messages.length;
+  while (all(page, '[data-moving]').length > 0) await page.settle();
+  assert.deepEqual(page.messages.slice(before), []);
+  return outcome;
+}
+
 /** Two libraries may be at odds with each other: what the page says without us is not ours. */
 async function worksBeside(options: HostOptions): Promise<Outcome> {
   const { messages: without } = await openHost({ ...options, src: '' });
   const page = await openHost(options);
   const messages = page.messages.filter((message) => !without.includes(message));
-  return works({ ...page, messages });
+  return worksToTheEnd(page, messages);
 }
 
 describe('real libraries', () => {
@@ -57,14 +74,14 @@ describe('real libraries', () => {
       await need(this, names);
       const page = await openHost({ pre: names.map(address).join() });
       const { window } = page;
-      const heard: string[] = [];
+      const heard: (string | null)[] = [];
       Object.assign(window, {
         tell: (event: CustomEvent & { originalEvent?: CustomEvent }) =>
           heard.push((event.originalEvent ?? event).detail.id),
       });
       new window.Function(listen)();
       await visit(page.element);
-      assert.deepEqual(heard, ['leeds', 'xian', 'leeds']);
+      assert.deepEqual(heard, ['leeds', null]);
     });
 
   row('jQuery puts element and script into the page with .html()', async function () {
@@ -83,7 +100,7 @@ describe('real libraries', () => {
 
 describe('built-ins of the page, replaced', () => {
   for (const [title, inline] of Object.entries(POLLUTERS))
-    row(title, async () => works(await openHost({ inline })));
+    row(title, async () => worksToTheEnd(await openHost({ inline })));
 
   it('the polluters do what they say', async () => {
     const from = async (inline: string, code: string) => {

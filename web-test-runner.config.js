@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { existsSync, readdirSync } from 'node:fs';
 import { engineCommands } from './test/engines/commands.mjs';
+import { elsewhere } from './test/engines/elsewhere.mjs';
 import { frameworks } from './test/engines/frameworks.mjs';
 import { goldenPictures } from './test/engines/golden.mjs';
 import { hostPages } from './test/engines/hosts.mjs';
@@ -78,6 +79,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
     trimLit,
     engineCommands(),
+    elsewhere(),
     goldenPictures(),
     sanitizers(),
   ],

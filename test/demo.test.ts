@@ -1,3 +1,4 @@
+import { frameSizeOf } from '../src/static/frames.js';
 import { assert } from 'chai';
 import type axe from 'axe-core';
 import { csv, field } from '../demo/csv.js';
@@ -105,7 +106,7 @@ const HELD: Readonly<Record<Kind, readonly Tag[]>> = {
         src: `${HOST}embed/fr/map/`,
         title: 'Dortmund et ses villes jumelées',
         width: '100%',
-        height: '560',
+        height: `${frameSizeOf('fr', 'map').height}`,
         loading: 'lazy',
       },
     ],

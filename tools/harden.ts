@@ -12,6 +12,9 @@ import type { Plugin } from 'vite';
  *    none; the preflight before customElements.define decides what that means.
  * 3. Lit's css tag joins by Array.prototype.reduce, which Prototype.js replaces.
  * 4. for-in over a plain object in topojson-client's stitch: own keys only.
+ *
+ * Besides, whatever the file throws while it is evaluated ends in one word to the console: an element
+ * with the id litHtmlVersions is enough for Lit to throw, and the page would hear of it.
  */
 const NAME = 'dp:safe';
 const VIRTUAL = `\0${NAME}`;
@@ -27,6 +30,9 @@ export const reduce = (list, combine, value) => {
 };
 export const own = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
 `;
+
+const GIVE_UP =
+  'console.info("<dortmund-partners> cannot draw on this page; its fallback stays.",e)';
 
 interface Patch {
   /** Modules it belongs to. */
@@ -95,6 +101,7 @@ export function hardenForHostPages(): Plugin {
       }
       return patched === code ? null : { code: imports + patched, map: null };
     },
+    renderChunk: (code) => ({ code: `try {\n${code}\n} catch (e) {\n${GIVE_UP}\n}`, map: null }),
     buildEnd(error) {
       if (error) return;
       for (const patch of PATCHES)

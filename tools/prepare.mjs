@@ -11,7 +11,7 @@ import { findBrowsers } from './browsers.mjs';
  *
  *   node tools/prepare.mjs              the packages of the lockfile
  *   node tools/prepare.mjs --browsers   and the three engines (or those in ENGINES), with fonts for
- *                                       Hebrew and Chinese
+ *                                       Hebrew and Chinese, and old libraries for the host pages
  */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -50,6 +50,8 @@ const PROGRAMS = {
 };
 /** Without them Hebrew and Chinese are boxes, and their widths are wrong. */
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
+/** What host pages in test/hosts/ load; without them these tests are skipped, and say so. */
+const LIBRARIES = ['libjs-prototype', 'libjs-mootools'];
 
 /** Whether a Debian package is installed; true where there is no dpkg to ask. */
 function isInstalled(/** @type {string} */ name) {
@@ -92,14 +94,15 @@ function prepareBrowsers() {
   const packagesOf = (/** @type {(keyof typeof PROGRAMS)[]} */ programs) =>
     programs.map((program) => PROGRAMS[program].package);
   const missing = packagesOf(missingPrograms());
-  const fonts = FONTS.filter((font) => !isInstalled(font));
-  if (missing.length + fonts.length === 0) return;
+  const isMissing = (/** @type {string} */ name) => !isInstalled(name);
+  const wanted = [...missing, ...[...FONTS, ...LIBRARIES].filter(isMissing)];
+  if (wanted.length === 0) return;
   const canInstall = existsSync('/usr/bin/apt-get') && getuid?.() === 0;
   if (canInstall) {
     try {
-      aptInstall([...missing, ...fonts]);
+      aptInstall(wanted);
     } catch {
-      fail(`apt-get could not install ${[...missing, ...fonts].join(', ')}.`);
+      console.warn(`apt-get could not install ${wanted.join(', ')}.`);
     }
   }
   const still = missingPrograms();
@@ -109,8 +112,11 @@ function prepareBrowsers() {
         'or set CHROMIUM, FIREFOX, MINIBROWSER to the paths of your own, ' +
         'or choose from chromium,firefox,webkit by ENGINES.',
     );
-  if (!canInstall && fonts.length > 0)
-    console.warn(`Hebrew and Chinese may come out wider or narrower without ${fonts.join(', ')}.`);
+  const lacking = (/** @type {string[]} */ names) => names.filter(isMissing).join(', ');
+  if (lacking(FONTS))
+    console.warn(`Hebrew and Chinese may come out wider or narrower without ${lacking(FONTS)}.`);
+  if (lacking(LIBRARIES))
+    console.warn(`Some host pages are skipped without Debian's ${lacking(LIBRARIES)}.`);
 }
 
 preparePackages();

@@ -1,6 +1,7 @@
 /*
- * Counts tests over all engines, names what was skipped and ends with one plain line. A test file
- * that did not load, or holds no test, counts as one failure: it must not pass by silence.
+ * Counts tests over all engines, shows the host pages as a table, names what was skipped and ends with
+ * one plain line. A test file that did not load, or holds no test, counts as one failure: it must not
+ * pass by silence.
  */
 
 /**
@@ -43,6 +44,48 @@ function count(sessions) {
   return { total, skips, silent };
 }
 
+/** What test/support/rows.ts writes behind the name of a page, with the outcome once there is one. */
+const ROW = /^(?:(.*) › )?(.*) \[host page(?:: (\w+))?\]/;
+
+/**
+ * The table of host pages: what each engine found on each.
+ * @param {Session[]} sessions
+ */
+export function hostTable(sessions) {
+  /** @type {Map<string, Map<string, Map<string, string>>>} group, page and engine, in the order of the tests */
+  const groups = new Map();
+  /** @type {Set<string>} */
+  const engines = new Set();
+  for (const { browser, testResults } of sessions)
+    for (const { title, passed, skipped } of flatten(testResults)) {
+      const [, group = '', page, outcome = 'no outcome'] = title.match(ROW) ?? [];
+      if (page === undefined) continue;
+      engines.add(browser.name);
+      const pages = groups.get(group) ?? new Map();
+      const cells = pages.get(page) ?? new Map();
+      cells.set(browser.name, skipped ? '–' : passed ? outcome : 'FAILED');
+      groups.set(group, pages.set(page, cells));
+    }
+  if (engines.size === 0) return [];
+  const names = [...groups.values()].flatMap((pages) => [...pages.keys()]);
+  const width = Math.max(...names.map((name) => name.length)) + 2;
+  const line = (/** @type {string} */ name, /** @type {string[]} */ cells) =>
+    name.padEnd(width) + cells.map((cell) => ` ${cell.padEnd(10)}`).join('');
+  return [
+    line('Pages of others', [...engines]).trimEnd(),
+    ...[...groups].flatMap(([group, pages]) => [
+      `· ${group}`,
+      ...[...pages].map(([page, cells]) =>
+        line(
+          `  ${page}`,
+          [...engines].map((engine) => cells.get(engine) ?? 'not run'),
+        ).trimEnd(),
+      ),
+    ]),
+    '',
+  ];
+}
+
 /** @param {{ passed: number, failed: number, skipped: number }} total */
 export const closingLine = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
@@ -55,7 +98,11 @@ export function countingReporter() {
     onTestRunFinished({ sessions }) {
       const { total, skips, silent } = count(sessions);
       report = [
-        ...[...skips].map(([title, engines]) => `skipped: ${title} (${engines.join(', ')})`),
+        ...hostTable(sessions),
+        ...[...skips].map(
+          ([title, engines]) =>
+            `skipped: ${title.replace(' [host page]', '')} (${engines.join(', ')})`,
+        ),
         ...silent.map((what) => `did not run to its end: ${what}`),
         closingLine(total),
       ];

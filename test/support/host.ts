@@ -7,6 +7,11 @@ import type { DortmundPartnersElement } from './element.js';
 
 export const FILE = '/dist/dortmund-partners.js';
 
+/** What an editor pastes for the case that nothing else can be shown. */
+export const LINK = '<a href="https://www.dortmund.de/">Städte</a>';
+/** The element as it is pasted, with its fallback. */
+export const ELEMENT = `<dortmund-partners>${LINK}</dortmund-partners>`;
+
 const frames = new Set<HTMLIFrameElement>();
 
 /** After each test: no page is left. */
@@ -24,11 +29,18 @@ export interface HostPage {
   readonly messages: readonly string[];
   /** Lets the page draw. */
   settle(): Promise<void>;
+  /** What was heard until now is of no interest. */
+  forget(): void;
 }
 
 export interface HostOptions {
   readonly csp?: string;
   readonly inline?: string;
+  /** Addresses of scripts before and after ours, with commas. */
+  readonly pre?: string;
+  readonly post?: string;
+  /** More attributes of our script. */
+  readonly extra?: string;
   readonly css?: string;
   readonly head?: string;
   readonly body?: string;
@@ -49,10 +61,21 @@ const LISTEN = `['debug', 'log', 'info', 'warn', 'error'].forEach(function (leve
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Lets a page draw, and its element, if there is one. */
+async function settleIn(window: Window): Promise<void> {
+  for (let i = 0; i < 2; i++) {
+    await new Promise((resolve) => window.requestAnimationFrame(resolve));
+    const element = window.document.querySelector('dortmund-partners');
+    if (element?.updateComplete) while (!(await element.updateComplete));
+  }
+  // Some engines report violations and errors in a later task.
+  await pause(20);
+}
+
 /** A page with the element and the built file, in a frame of a width in px. */
 export async function openHost(options: HostOptions = {}, width = 800): Promise<HostPage> {
   const query = new URLSearchParams({
-    el: '<dortmund-partners></dortmund-partners>',
+    el: ELEMENT,
     src: FILE,
     ...options,
     inline: LISTEN + (options.inline ?? ''),
@@ -69,22 +92,16 @@ export async function openHost(options: HostOptions = {}, width = 800): Promise<
   });
   const window = frame.contentWindow as Window & typeof globalThis & { hostErrors: string[] };
   const { document: inner } = window;
-  const settle = async () => {
-    for (let i = 0; i < 2; i++) {
-      await new Promise((resolve) => window.requestAnimationFrame(resolve));
-      const element = inner.querySelector('dortmund-partners');
-      if (element?.updateComplete) while (!(await element.updateComplete));
-    }
-    // Some engines report violations and errors in a later task.
-    await pause(20);
-  };
+  const settle = () => settleIn(window);
   await settle();
   return {
     window,
     document: inner,
     element: inner.querySelector('dortmund-partners') as DortmundPartnersElement,
-    messages: window.hostErrors,
+    // A page without any script cannot listen.
+    messages: window.hostErrors ?? [],
     settle,
+    forget: () => void (window.hostErrors.length = 0),
   };
 }
 
@@ -114,3 +131,9 @@ export function drawn(page: HostPage, part: string): string[] {
 /** What the page itself loaded after its document, by address. */
 export const requests = ({ window }: HostPage): string[] =>
   window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+
+/** Before all tests of a file: without the built file nothing would be tested. */
+export async function requireFile(): Promise<void> {
+  const { ok } = await fetch(FILE, { method: 'HEAD' });
+  if (!ok) throw new Error('there is no dist/dortmund-partners.js: npm run build');
+}

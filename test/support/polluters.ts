@@ -43,16 +43,16 @@ Element.prototype.update = Element.prototype.show = Element.prototype.hide = fun
 Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };`;
 
 export const POLLUTERS: Readonly<Record<string, string>> = {
-  'Prototype.js 1.6.0.3': PROTOTYPE_1_6,
-  'Prototype.js 1.7.3': `${PROTOTYPE_1_6} delete A.toJSON; delete A.entries;`,
+  'like Prototype.js 1.6.0.3': PROTOTYPE_1_6,
+  'like Prototype.js 1.7.3': `${PROTOTYPE_1_6} delete A.toJSON; delete A.entries;`,
   // Array.from of one thing that is no list is a list with that thing; new Event() throws.
-  'MooTools 1.2.5': `
+  'like MooTools 1.2.5': `
     window.Event = function (event) { return event.type; };
     Array.from = function (item) { return item == null ? [] : [item]; };
     Function.prototype.extend = function (o) { for (var k in o) this[k] = o[k]; return this; };
     Array.prototype.each = Array.prototype.forEach;
     Element.prototype.set = Element.prototype.get = function () { return null; };`,
-  'MooTools 1.4.5 and 1.6.0': `
+  'like MooTools 1.4.5 and 1.6.0': `
     Array.from = function (item) {
       if (item == null) return [];
       return typeof item.length === 'number' && typeof item !== 'string'
@@ -66,13 +66,35 @@ export const POLLUTERS: Readonly<Record<string, string>> = {
   'additions to String and Function': `String.prototype.trim2 = Function.prototype.y = function () {};`,
   'Object.prototype.once, capture and passive': `
     Object.prototype.once = Object.prototype.capture = Object.prototype.passive = true;`,
-  'frozen intrinsics': `[Array, Object, String, Map, Set, Promise].forEach(function (C) { Object.freeze(C.prototype); });`,
+  'some frozen prototypes': `[Array, Object, String, Map, Set, Promise].forEach(function (C) { Object.freeze(C.prototype); });`,
   'reduce, find and entries replaced': `
     Array.prototype.reduce = function () { return this; };
     Array.prototype.find = Array.prototype.findIndex = function () { return -1; };
     delete Array.prototype.entries; delete Array.prototype.keys; delete Array.prototype.flat;`,
   'a broken JSON.stringify': `JSON.stringify = function () { throw new Error('JSON'); };`,
 };
+
+/**
+ * Every built-in of the language frozen, as a page under lockdown has them: what inherits a property that
+ * cannot be written cannot be given one of its own by `=` either.
+ */
+export const LOCKDOWN = `
+(function () {
+  var seen = new Set();
+  function harden(value) {
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function') || seen.has(value)) return;
+    seen.add(value);
+    Object.freeze(value);
+    harden(Object.getPrototypeOf(value));
+    Reflect.ownKeys(value).forEach(function (key) {
+      var own = Reflect.getOwnPropertyDescriptor(value, key);
+      harden(own.value); harden(own.get); harden(own.set);
+    });
+  }
+  [Object, Function, Array, String, Number, Boolean, Symbol, BigInt, Date, RegExp, Map, Set, WeakMap, WeakSet,
+    WeakRef, Promise, Proxy, Error, TypeError, RangeError, JSON, Math, Reflect, Intl, ArrayBuffer, Uint8Array,
+    Float64Array, [][Symbol.iterator](), (function* () {})(), (async function () {})].forEach(harden);
+})();`;
 
 /** Things that an engine may lack, each as the script that takes it away. */
 export const LACKS: Readonly<Record<string, string>> = {
@@ -87,5 +109,5 @@ export const LACKS: Readonly<Record<string, string>> = {
     'delete CSSStyleSheet.prototype.replaceSync; delete CSSStyleSheet.prototype.replace;',
   ariaNotify: 'delete Element.prototype.ariaNotify;',
   'document.fonts': `Object.defineProperty(Document.prototype, 'fonts', { value: undefined });`,
-  'the canvas': `HTMLCanvasElement.prototype.getContext = function () { return null; };`,
+  'a canvas': `HTMLCanvasElement.prototype.getContext = function () { return null; };`,
 };

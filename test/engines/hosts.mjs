@@ -13,8 +13,10 @@
  * collected in window.hostErrors. `pre` runs before the script, `post` after it.
  *
  *   /libraries/NAME.js        what such pages load: see libraries.mjs
+ *   /versions/9.9.9.js        the built file, saying that it is another version
  *   /held/KEY?src=/dist/…     a file that arrives only after somebody has asked for /release/KEY
  */
+import { readFileSync } from 'node:fs';
 import { library } from './libraries.mjs';
 
 const COLLECT = `window.hostErrors = [];
@@ -53,6 +55,16 @@ ${scripts(get('post'))}
 </body></html>`.trimStart();
 }
 
+/** The version is written once, in src/version.ts; in the file it stands in quotes of some kind. @param {string} version */
+function ofVersion(version) {
+  const root = new URL('../../', import.meta.url);
+  const own = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version;
+  return readFileSync(new URL('dist/dortmund-partners.js', root), 'utf8').replace(
+    new RegExp(`(["'\`])${own.replaceAll('.', '\\.')}\\1`, 'g'),
+    `"${version}"`,
+  );
+}
+
 /** @type {Map<string, () => void>} Files that are on their way, by key. */
 const held = new Map();
 
@@ -70,6 +82,9 @@ export async function hostPages(context, next) {
     context.status = text === null ? 404 : 200;
     context.type = 'js';
     context.body = text ?? '';
+  } else if (folder === 'versions') {
+    context.type = 'js';
+    context.body = ofVersion(name.replace(/\.js$/, ''));
   } else if (folder === 'held') {
     await new Promise((resolve) => held.set(name, () => resolve(undefined)));
     context.redirect(query.get('src') ?? '/');

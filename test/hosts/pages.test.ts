@@ -12,7 +12,7 @@ import {
   requireFile,
   type HostPage,
 } from '../support/host.js';
-import { IDS, keepsFallback, row, works } from '../support/rows.js';
+import { IDS, keepsFallback, row, works, worksOrKeepsFallback } from '../support/rows.js';
 
 /* How the two lines come into a page, and what kind of page it is. */
 
@@ -50,6 +50,15 @@ describe('how the script comes', () => {
     const outcome = await works(page);
     assert.lengthOf(all(page, 'section'), 1);
     return outcome;
+  });
+
+  row('in two versions: the first one counts, one word on the console names both', async () => {
+    const page = await openHost({ post: '/versions/9.9.9.js' });
+    assert.lengthOf(page.messages, 1);
+    assert.match(page.messages[0] ?? '', /^info .*0\.1\.0/);
+    assert.include(page.messages[0], '9.9.9');
+    assert.equal((page.element as unknown as { version: string }).version, '0.1.0');
+    return works({ ...page, messages: [] });
   });
 
   row('as a script and as a module', async () => {
@@ -212,5 +221,26 @@ describe('kinds of page', () => {
     const isOpen = (each: Element) => each.shadowRoot?.querySelector('[aria-expanded=true]');
     assert.lengthOf(elements.filter(isOpen), 1, 'each has an open city of its own');
     return outcome;
+  });
+});
+
+describe('formats of the language that throw', () => {
+  for (const name of ['DateTimeFormat', 'NumberFormat'])
+    row(`Intl.${name} throws`, async () => {
+      const inline = `Intl.${name} = function () { throw new RangeError('broken'); };`;
+      return worksOrKeepsFallback(await openHost({ inline }));
+    });
+
+  // What stood is readable, then; the next drawing fails.
+  row('Intl.NumberFormat throws once all is drawn', async () => {
+    const page = await openHost();
+    Object.assign(page.window.Intl, {
+      NumberFormat: function () {
+        throw new RangeError('broken');
+      },
+    });
+    page.element.lang = 'ru';
+    await page.settle();
+    return worksOrKeepsFallback(page);
   });
 });

@@ -262,26 +262,31 @@ function headView(language, page, address) {
 }
 // src/static/oembed.ts
 var { html: html$1 } = textKit;
-/** The answer to a content system that was given a page's address (oembed.com, 1.0): one frame. */
-function oembedOf(language, page, address) {
+/** The code that puts a page into another one, on one line: systems make paragraphs of lines. */
+function frameCode(language, page, address) {
+	const src = address + folderOf(language, page);
 	const title = titleOf(language, page);
-	const { width, height } = frameSizeOf(language, page);
-	const frame = html$1`<iframe
-    src=${address + folderOf(language, page)}
+	const { height } = frameSizeOf(language, page);
+	return html$1`<iframe
+    src=${src}
     title=${title}
     width="100%"
     height=${height}
     loading="lazy"
-  ></iframe>`;
+  ></iframe>`.text.replace(/\s*\n\s*(>?)/g, (_, end) => end || " ");
+}
+/** The answer to a content system that was given a page's address (oembed.com, 1.0): one frame. */
+function oembedOf(language, page, address) {
+	const { width, height } = frameSizeOf(language, page);
 	const answer = {
 		version: "1.0",
 		type: "rich",
-		title,
+		title: titleOf(language, page),
 		provider_name: textOf(language).title,
 		provider_url: `${address}embed/${language}/`,
 		width,
 		height,
-		html: frame.text
+		html: frameCode(language, page, address)
 	};
 	return `${JSON.stringify(answer, null, 2)}\n`;
 }
@@ -523,4 +528,4 @@ function staticFiles() {
 		})
 	}]);
 }
-export { embedFiles, frameSizeOf, staticFiles, staticSvg };
+export { embedFiles, frameCode, frameSizeOf, staticFiles, staticSvg };

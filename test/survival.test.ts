@@ -63,7 +63,7 @@ function leftOf(html: string): string {
 }
 
 /** What a visitor sees where the page loads the file for all its texts. */
-async function becomes(html: string): Promise<string> {
+async function visit(html: string): Promise<string> {
   const before = '<p>Before it</p>';
   const page = await openHost({ el: `${before}${html}<p>After it</p>` });
   const elements = page.document.querySelectorAll('dortmund-partners');
@@ -78,6 +78,14 @@ async function becomes(html: string): Promise<string> {
   if (place.querySelector('iframe')) return 'iframe';
   if (place.querySelector('a')) return 'link';
   return place.textContent.replace(/Before it|After it/g, '').trim() === '' ? 'nothing' : 'text';
+}
+
+/** What is left the same becomes the same. */
+const known = new Map<string, Promise<string>>();
+function becomes(html: string): Promise<string> {
+  const answer = known.get(html) ?? visit(html);
+  known.set(html, answer);
+  return answer;
 }
 
 const table: Readonly<Record<string, Readonly<Record<string, string>>>> = survival;

@@ -1036,7 +1036,7 @@ var DortmundPartnersElement = class extends LitElement {
 		try {
 			super.performUpdate();
 		} catch (reason) {
-			console.error(`<${this.localName}> cannot draw.`, reason);
+			this.#warn("cannot draw.", reason);
 			if (!this.#isReady && !this.#find("slot")) this.renderRoot.append(this.ownerDocument.createElement("slot"));
 		}
 	}
@@ -1125,10 +1125,10 @@ var DortmundPartnersElement = class extends LitElement {
 	#find(selector) {
 		return this.renderRoot.querySelector(selector);
 	}
-	#warn(message) {
+	#warn(message, ...more) {
 		if (this.#warned.has(message)) return;
 		this.#warned.add(message);
-		console.warn(`<${this.localName}>: ${message}`);
+		console.warn(`<${this.localName}>: ${message}`, ...more);
 	}
 	#emit(type, detail) {
 		const cancelable = type === "dp-select";

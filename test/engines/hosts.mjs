@@ -55,14 +55,11 @@ ${scripts(get('post'))}
 </body></html>`.trimStart();
 }
 
-/** The version is written once, in src/version.ts; in the file it stands in quotes of some kind. @param {string} version */
+/** The version is written once, in src/version.ts. @param {string} version */
 function ofVersion(version) {
   const root = new URL('../../', import.meta.url);
   const own = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version;
-  return readFileSync(new URL('dist/dortmund-partners.js', root), 'utf8').replace(
-    new RegExp(`(["'\`])${own.replaceAll('.', '\\.')}\\1`, 'g'),
-    `"${version}"`,
-  );
+  return readFileSync(new URL('dist/dortmund-partners.js', root), 'utf8').replaceAll(own, version);
 }
 
 /** @type {Map<string, () => void>} Files that are on their way, by key. */

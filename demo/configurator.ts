@@ -66,6 +66,14 @@ const NEEDS_WHOLE: Words = {
   en: 'This kind of code needs the whole address, with https:// at the beginning.',
   de: 'Diese Art von Code braucht die ganze Adresse, mit https:// am Anfang.',
 };
+const IN_LANGUAGE: Words = {
+  en: 'Its address says the language: if you choose none, it is that of this page, ',
+  de: 'In seiner Adresse steht die Sprache: Wählen Sie keine, ist es die dieser Seite, ',
+};
+const LANGUAGE_NAMES = {
+  en: { en: 'English', de: 'Englisch' },
+  de: { en: 'German', de: 'Deutsch' },
+};
 const LEFT_OUT: Words = {
   en: 'This kind of code has no room for: ',
   de: 'In diese Art von Code passt nicht: ',
@@ -177,10 +185,14 @@ function ask(answered = 0): void {
 /** What an editor must know about the code, as sentences. */
 function notes(current: Choice): string[] {
   const { carries, whole } = formOf(kind());
+  const isVisual = situation().isVisual === true;
   const lost = lostBy(kind(), current);
   const names = lost.map((name) => `\`${name}\``).join(', ');
   return [
-    ...(whole && !isWhole(current.address) ? [say(NEEDS_WHOLE)] : []),
+    ...((whole || isVisual) && !isWhole(current.address) ? [say(NEEDS_WHOLE)] : []),
+    ...(carries === 'path' && current.attributes.lang === null
+      ? [`${say(IN_LANGUAGE)}${say(LANGUAGE_NAMES[pageLanguage()])}.`]
+      : []),
     ...(lost.length > 0 && carries !== 'all'
       ? [`${say(LEFT_OUT)}${names}.${say(INSTEAD[carries])}`]
       : []),
@@ -206,6 +218,8 @@ function showCode(current: Choice): void {
   find('#address-hint').textContent = current.address === EXAMPLE ? say(FILL_IN) : '';
   const isVisual = advised && situation().isVisual === true;
   find('#copy-rich').textContent = say(kind() === 'link' ? AS_LINK : AS_PICTURE);
+  // Pasted, an address without its server would be that of this page.
+  find<HTMLButtonElement>('#copy-rich').disabled = !isWhole(current.address);
   find('#copy-rich').classList.toggle('main', isVisual);
   find('#copy').classList.toggle('main', !isVisual);
 }

@@ -65,7 +65,7 @@ export const GERMAN = {
   versionCurrent: 'immer die, die dort liegt',
   versionExact: 'genau diese, vom Browser geprüft',
   versionHint:
-    'Bei „genau“ weist der Browser jede andere Datei ab: Nach jeder Aktualisierung müssen Sie den Code neu einfügen.',
+    'Bei „genau“ weist der Browser jede andere Datei ab: Nach jeder Aktualisierung müssen Sie den Code neu einfügen. Ein anderer Server als der der Seite muss es erlauben (CORS).',
   copy: 'Code kopieren',
   siteHint:
     'Damit sich die Karte bewegt, muss Ihre Website das Skript auf jeder Seite laden. Schicken Sie diese Zeile bitte an Ihre Technik; bis dahin sind Bild oder Link zu sehen.',

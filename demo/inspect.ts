@@ -1,3 +1,5 @@
+import { MENUS, pageLinkOf } from '../src/placement/page-link.js';
+import { FILE } from '../src/placement/placement.js';
 import type { Words } from './words.js';
 
 /*
@@ -27,15 +29,39 @@ export interface Report {
   readonly faults: readonly Fault[];
 }
 
-/** The path of an embed page. */
-const PAGE = 'a[href*="/embed/"]';
-const FILE = 'script[src*="dortmund-partners"]';
+const OPTIONS = [
+  'lang',
+  'view',
+  'projection',
+  'show',
+  'theme',
+  'accent',
+  'year',
+  'selected',
+  'heading',
+  'heading-level',
+];
+
+/** Whether an address is that of an embed page. */
+const isPage = (address: string | null): boolean =>
+  address !== null &&
+  URL.canParse(address, 'https://page.example/') &&
+  pageLinkOf(new URL(address, 'https://page.example/')) !== null;
+
+/** Whether a script is ours, also where an optimiser keeps its address in another attribute. */
+const isScript = (script: Element): boolean =>
+  [...script.attributes].some(({ value }) => FILE.test(value));
+
+const places = (script: Element): boolean =>
+  !script.closest('head') && OPTIONS.some((name) => script.hasAttribute(`data-${name}`));
+
 /** Code that somebody sees who only wanted to see a map. */
 const SHOWN =
   /<(?:script[^>]*dortmund-partners|\/?dortmund-partners\b|div class="dortmund-partners|iframe[^>]*\/embed\/)/;
 
 /** Whether a link is all that its block holds: then it becomes the map itself. */
 function isAlone(link: Element): boolean {
+  if (link.closest(MENUS)) return false;
   const block = link.closest('p,div,figure,section,article,td,body');
   return block !== null && block.textContent?.trim() === link.textContent?.trim();
 }
@@ -46,19 +72,20 @@ function arrivedIn(page: Document): { arrived: Arrived; place: Element | null } 
   if (element) return { arrived: 'element', place: element };
   const placeholder = first('.dortmund-partners');
   if (placeholder) return { arrived: 'placeholder', place: placeholder };
-  const iframe = first('iframe[src*="/embed/"]');
-  if (iframe) return { arrived: 'iframe', place: iframe };
-  const options = [...page.querySelectorAll<HTMLElement>(FILE)];
-  const script = options.find(({ dataset }) => Object.keys(dataset).length > 0);
+  const all = (selector: string) => [...page.querySelectorAll(selector)];
+  const script = all('script').find((each) => isScript(each) && places(each));
   if (script) return { arrived: 'script', place: script };
-  const link = first(PAGE);
+  const iframe = all('iframe').find((each) => isPage(each.getAttribute('src')));
+  if (iframe) return { arrived: 'iframe', place: iframe };
+  const links = all('a').filter((each) => isPage(each.getAttribute('href')));
+  const link = links.find(isAlone) ?? links[0] ?? null;
   return { arrived: link ? 'link' : null, place: link };
 }
 
 export function inspect(source: string): Report {
   const page = new DOMParser().parseFromString(source, 'text/html');
   const { arrived, place } = arrivedIn(page);
-  const script = page.querySelector(FILE);
+  const script = [...page.querySelectorAll('script')].find(isScript) ?? null;
   const faults = new Set<Fault>();
 
   // Scripts and styles are texts of the page too, but nobody reads them.

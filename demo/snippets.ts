@@ -81,7 +81,7 @@ export function lostBy(kind: Kind, { attributes }: Choice): string[] {
 function isCarried(carries: Carrier, name: string, value: string): boolean {
   if (carries === 'all') return true;
   if (carries === 'path') return name === 'lang' || (name === 'show' && pageOf(value) !== 'index');
-  return name !== 'heading' && /^[\w -]+$/.test(value);
+  return name !== 'heading' && /^[\w -]*$/.test(value);
 }
 
 /** The folder with one slash at its end, and whether it is a whole address. */
@@ -129,7 +129,7 @@ const placeholder = (choice: Choice): string =>
   `<div class="dortmund-partners"${written('data-', placed(choice))}>${pictureLink(choice)}</div>`;
 
 function classPlaceholder(choice: Choice): string {
-  const tokens = chosen(choice)
+  const tokens = placed(choice)
     .filter(([name, value]) => isCarried('classes', name, value))
     .flatMap(([name, value]) => value.split(' ').map((word) => ` dp-${name}-${word}`))
     .join('');
@@ -153,10 +153,14 @@ const iframe = (choice: Choice): string =>
 
 /** In wikitext braces, brackets, bars and doubled quotes mean something, in attributes too. */
 const forWiki = (text: string): string =>
-  text.replaceAll(/[{}[\]|']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  text.replaceAll(/[{}[\]|'~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** As the browser writes it; what is encoded already stays. */
+const encoded = (address: string): string =>
+  URL.canParse(address) ? new URL(address).href : encodeURI(address);
 
 const wikitext = (choice: Choice): string =>
-  `<div class="dortmund-partners"${forWiki(written('data-', placed(choice)))}>[${encodeURI(pageAddress(choice))} ${forWiki(escape(choice.title))}]</div>`;
+  `<div class="dortmund-partners"${forWiki(written('data-', placed(choice)))}>[${encoded(pageAddress(choice))} ${forWiki(escape(choice.title))}]</div>`;
 
 /** What a visual editor takes when it is pasted: a picture with a link, or a link where that was chosen. */
 export const richCopy = (kind: Kind, choice: Choice): string =>

@@ -353,6 +353,31 @@ describe('inspect', () => {
       ['nothing'],
     ],
     [
+      'the video of somebody else, in a frame and as a link',
+      '<iframe src="https://www.youtube.com/embed/abc"></iframe><a href="https://www.youtube.com/embed/abc">x</a>',
+      null,
+      ['nothing'],
+    ],
+    [
+      'a video beside the script alone',
+      `<iframe src="https://www.youtube.com/embed/abc"></iframe>${makeSnippet('script', choice())}`,
+      'script',
+      [],
+    ],
+    ['a link in a menu', `<nav><p>${link}</p></nav>${script}`, 'link', ['not-alone']],
+    [
+      'a script that an optimiser has put off, with its own data',
+      `<p>${link}</p><script type="text/lazy" data-cfasync="false" data-lazy-src="${HOST}dortmund-partners.js"></script>`,
+      'link',
+      [],
+    ],
+    [
+      'no script but that for frames',
+      `<p>${link}</p><script src="${HOST}embed/listen.js"></script>`,
+      'link',
+      ['no-script'],
+    ],
+    [
       'an address that browsers refuse',
       `<iframe src="http://www.example.org/embed/de/"></iframe>`,
       'iframe',

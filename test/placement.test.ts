@@ -86,10 +86,44 @@ describe('S1, a placeholder', () => {
   });
 
   it('in a text that somebody edits is left alone: it would be saved', async () => {
-    const el = `<div contenteditable="true">${S1}<p><a href="/dist/embed/de/">Städte</a></p></div>`;
+    const el = `<div contenteditable="true">${S1}<p><a href="/dist/embed/de/">Städte</a></p><dortmund-partners><a href="/dist/embed/de/">Städte</a></dortmund-partners></div>`;
     const page = await openHost({ el });
     assert.equal(html(page), el);
     assert.deepEqual(page.messages, []);
+  });
+
+  it('is no body, no list and nothing that holds the content of the page, whatever its class', async () => {
+    const page = await openHost({
+      el: '<ul class="dortmund-partners"><li>Amiens</li></ul><div class="page dortmund-partners"><h1>Städte</h1></div>',
+    });
+    page.document.body.className = 'dortmund-partners';
+    page.document.body.append(page.document.createElement('p'));
+    await page.settle();
+    assert.lengthOf(found(page), 0);
+    assert.isTrue(isSeen(page.document.querySelector('#place li')));
+  });
+
+  it('that a form’s field makes unreadable is left, and the next one is found', async () => {
+    const form = '<form class="x"><input name="closest"><input name="matches"></form>';
+    const page = await openHost({ el: `${form}${S1}` });
+    page.document.querySelector('#place')!.insertAdjacentHTML('beforeend', form + S1);
+    await page.settle();
+    assert.lengthOf(found(page), 2);
+    assert.deepEqual(
+      page.messages.filter((message) => !message.startsWith('info ')),
+      [],
+    );
+  });
+
+  it('that React has written is left to React', async () => {
+    const page = await openHost({ el: '' });
+    const place = page.document.querySelector('#place')!;
+    const box = page.document.createElement('div');
+    box.innerHTML = `${S1}<p><a href="/dist/embed/de/">Städte</a></p>`;
+    for (const each of box.querySelectorAll('*')) Object.assign(each, { __reactFiber$1: {} });
+    place.append(box);
+    await page.settle();
+    assert.lengthOf(found(page), 0);
   });
 
   it('around an iframe keeps the iframe', async () => {
@@ -215,7 +249,8 @@ describe('S3, the script alone', () => {
     'loaded late, its address in another attribute': script(
       `type="text/lazy" data-lazy-src="/x/dortmund-partners.js?ver=1" data-lang="de"`,
     ),
-    'written into the page': script('data-lang="de"', '/*! dortmund-partners, MIT */'),
+    'written into the page': script('data-lang="de"', 'customElements.get("dortmund-partners");'),
+    'in the folder of the page': script('type="text/x" src="dortmund-partners.js" data-lang="de"'),
     'under a minified name': script(`type="text/x" src="/dortmund-partners.min.js" data-lang="de"`),
   };
   for (const [title, el] of Object.entries(HABITS))
@@ -226,7 +261,9 @@ describe('S3, the script alone', () => {
     });
 
   it('of somebody else is left alone, whatever its options', async () => {
-    const el = script('type="text/x" src="/other.js" data-lang="de" data-theme="dark"');
+    const el =
+      script('type="text/x" src="/other.js" data-lang="de" data-theme="dark"') +
+      script('type="application/json" data-view="x"', '{"a":"<dortmund-partners>"}');
     assert.lengthOf(found(await openHost({ el })), 0);
   });
 });
@@ -241,7 +278,7 @@ describe('S5, a link to an embed page', () => {
     'in bold, with a line break after it': `<div> <strong>${link()}</strong><br>\n</div>`,
     'in a figure': `<figure>${FALLBACK}</figure>`,
     'between blocks, as sanitizers leave it': `<p>before</p>${link()}<!-- --><script></script><p>after</p>`,
-    'in a cell of a table': `<table><tr><td>${link()}</td></tr></table>`,
+    'after a comment of the content system': `<p><!-- block 7 -->${link()}</p>`,
     'in a sentence, marked by its class': `<p>Siehe ${link(' class="dortmund-partners"')}.</p>`,
     'elsewhere, in a folder of our name':
       '<p><a href="https://example.org/x/dortmund-partners/embed/de">Städte</a></p>',
@@ -274,6 +311,8 @@ describe('S5, a link to an embed page', () => {
     'beside a picture': `<p>${link()}<img alt="" src="/dist/static/map.de.svg"></p>`,
     'beside another one': `<p>${link()} ${link()}</p>`,
     'in a menu': `<nav><p>${link()}</p></nav><ul><li>${link()}</li></ul>`,
+    'in a cell, a heading, the summary of a <details>': `<table><tr><td>${link()}</td></tr></table><h3>${link()}</h3><details><summary>${link()}</summary></details>`,
+    'beside another one, as a cell': `<div style="display:flex">${link()}<a href="/">Start</a></div>`,
     'that opts out': `<p>${link(' data-dp-upgrade="off"')}</p>`,
     'in a part of the page that opts out': `<div data-dp-upgrade="off"><p>${link()}</p></div>`,
     'to a page of somebody else': '<p><a href="https://example.org/embed/de/">Video</a></p>',
@@ -310,6 +349,13 @@ describe('placeholders added later', () => {
       ['fr', 'tr'],
     );
     await assertDraws(page);
+  });
+
+  it('renewed by the page have the options that the placeholder has', async () => {
+    const page = await openHost({ el: S1 });
+    page.document.querySelector('.dortmund-partners')!.innerHTML = FALLBACK;
+    await page.settle();
+    assert.deepEqual(written(page), [{ lang: 'fr' }]);
   });
 
   it('moved about get no second element', async () => {

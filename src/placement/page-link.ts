@@ -4,8 +4,9 @@ import { matchLanguage } from '../model/language.js';
 const PAGE = /\/embed\/([\w-]+)(?:\/(map|timeline|list))?(?:\/(?:index\.html)?)?$/;
 /** The folder that the recipes propose, wherever its pages lie. */
 const USUAL = /\/dortmund-partners$/;
-/** A block of its own in a menu is no place for a map. */
-const MENUS = 'nav,header,footer,li,button,[role=navigation]';
+/** A block of its own in a menu, in a heading or in a table is no place for a map. */
+export const MENUS =
+  'nav,header,footer,li,dt,td,th,h1,h2,h3,h4,h5,h6,button,label,summary,figcaption,[role=navigation],[role=menu]';
 
 /** What a link to an embed page says by its path. */
 export interface PageLink {
@@ -15,9 +16,9 @@ export interface PageLink {
   readonly show: string | null;
 }
 
-/** Null where the link leads to something else, or to a language that there is not. */
-export function pageLinkOf(link: Element): PageLink | null {
-  // An <a> of SVG has an object here.
+/** Null where a link or address leads to something else, or to a language that there is not. */
+export function pageLinkOf(link: Element | URL): PageLink | null {
+  // An <a> of SVG has neither.
   const { origin, pathname } = link as HTMLAnchorElement;
   const found = typeof pathname === 'string' ? PAGE.exec(pathname) : null;
   const lang = found?.[1];
@@ -35,6 +36,7 @@ const displayOf = (node: Node): string =>
 /** Not on the page: comments, blanks, scripts; and the end of a line. */
 const isNothing = (node: Node): boolean =>
   node.nodeName === 'BR' ||
+  node.nodeType === Node.COMMENT_NODE ||
   displayOf(node) === 'none' ||
   (node.nodeType !== Node.ELEMENT_NODE && !node.textContent?.trim());
 
@@ -52,8 +54,10 @@ export function isAlone(link: Element): boolean {
     const block = node.parentElement;
     if (!block || sides.some((side) => side && /^inline|^contents/.test(displayOf(side))))
       return false;
-    // Between blocks a line is one, too: a sanitizer took away what was around the link.
-    if (sides.some(Boolean) || displayOf(block) !== 'inline') return true;
+    // Between blocks a line is one, too: a sanitizer took away what was around the link. But not
+    // among cells, which need not be below each other.
+    if (sides.some(Boolean)) return !/flex|grid/.test(displayOf(block));
+    if (displayOf(block) !== 'inline') return true;
     node = block;
   }
 }

@@ -6,9 +6,15 @@ import { isAlone, isOurs, pageLinkOf, type PageLink } from './page-link.js';
  */
 
 const TAG = 'dortmund-partners';
-const FILE = /\/dortmund-partners(?:\.min)?\.js/;
+export const FILE = /(?:^|\/)dortmund-partners(?:\.min)?\.js/;
+/** What the file asks first of all, as it stands where an optimiser wrote it into the page. */
+const INLINE = /customElements\.get\(.dortmund-partners/;
 const LINK = 'a[href*="embed/"]';
-const PLACES = `${TAG},.${TAG},script,${LINK}`;
+/** Not the body or a list: some systems write the name of a page into its class. */
+const HOLDER = `:is(div,p,span,section,figure).${TAG}`;
+/** Nor around the content of a page: what holds one of these is no placeholder. */
+const CONTENT = 'form,main,h1,h2';
+const PLACES = `${TAG},${HOLDER},script,${LINK}`;
 
 /** Keeps what it finds in a document, now and later, in the shape of elements with attributes. */
 export class Placement {
@@ -38,23 +44,36 @@ export class Placement {
   }
 
   #placeAll(root: Element): void {
-    if (root.matches(PLACES)) this.#place(root);
-    root.querySelectorAll(PLACES).forEach((place) => this.#place(place));
+    this.#try(root, () => {
+      if (root.matches(PLACES)) this.#place(root);
+      root.querySelectorAll(PLACES).forEach((place) => this.#try(place, () => this.#place(place)));
+    });
+  }
+
+  /** An <input name="closest"> takes a form’s method away: that place is left, not the others. */
+  #try(place: Element, act: () => void): void {
+    try {
+      act();
+    } catch (reason) {
+      console.info(`<${TAG}> cannot be put here.`, place, reason);
+    }
   }
 
   #place(place: Element): void {
-    if (place.localName === TAG) return this.#fill(place, place, place.querySelector(LINK));
     // Of a text that somebody edits nothing may change: it would be saved.
-    if ((place as HTMLElement).isContentEditable || place.closest(`${TAG},[data-dp-upgrade=off]`))
-      return;
+    if ((place as HTMLElement).isContentEditable) return;
+    if (place.localName === TAG) return this.#fill(place, place, place.querySelector(LINK));
+    if (place.closest(`${TAG},[data-dp-upgrade=off]`)) return;
+    // A link may be new in a placeholder that was there before.
+    const holder = place.closest(HOLDER);
     if (place.localName === 'script') this.#placeAfter(place);
-    else if (place.localName === 'a') this.#placeAround(place);
-    else if (place.classList.contains(TAG)) this.#placeInside(place);
+    else if (holder && !holder.querySelector(CONTENT)) this.#placeInside(holder);
+    else this.#placeAround(place);
   }
 
   /** What stands in the place becomes the fallback of the element. */
   #placeInside(place: Element): void {
-    if (place.querySelector(`${TAG},iframe`)) return;
+    if (place.querySelector(`${TAG},iframe`) || [...place.childNodes].some(isReacts)) return;
     const element = document.createElement(TAG);
     this.#fill(element, place, place.querySelector(LINK));
     while (place.firstChild) element.appendChild(place.firstChild);
@@ -64,7 +83,7 @@ export class Placement {
   /** A link that is marked by its class or alone in its block: it becomes the fallback itself. */
   #placeAround(link: Element): void {
     const page = pageLinkOf(link);
-    if (!page || !link.parentNode) return;
+    if (!page || !link.parentNode || isReacts(link)) return;
     const isMarked = link.classList.contains(TAG);
     if (!isMarked && !(isOurs(page.folder, this.#scriptFolders()) && isAlone(link))) return;
     const element = document.createElement(TAG);
@@ -76,9 +95,8 @@ export class Placement {
   /** A script tag of this file with at least one option. Without one it only loads. */
   #placeAfter(script: Element): void {
     if (!this.#options.some((name) => script.hasAttribute(`data-${name}`))) return;
-    const attributes = [...script.attributes].some(({ value }) => FILE.test(value));
-    // Optimisers write the file into the page; its own name stands in it.
-    if (!attributes && !script.textContent?.includes(TAG)) return;
+    const isNamed = [...script.attributes].some(({ value }) => FILE.test(value));
+    if (!isNamed && !INLINE.test(script.textContent ?? '')) return;
     if (script.nextElementSibling?.localName === TAG) return;
     if (script.closest('head')) {
       console.warn(`<${TAG}>: a script with data-… places the map after itself; not in <head>.`);
@@ -106,6 +124,10 @@ export class Placement {
       .filter(Boolean);
   }
 }
+
+/** React takes away, at its next turn, what it has written: it must find it where it was. */
+const isReacts = (node: Node): boolean =>
+  Object.keys(node).some((key) => key.startsWith('__react'));
 
 /** `dp-show-map dp-show-list` is `map list`. A heading is no word, and is not said this way. */
 function tokensOf(place: Element, name: string): string | null {

@@ -1,6 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { VERSION } from './src/version.ts';
-import { addressIn } from './tools/address.mjs';
+import { addressIn, writeAddress } from './tools/address.mjs';
 import { hardenForHostPages } from './tools/harden.ts';
 import { packTexts } from './tools/pack-texts.ts';
 import { shorten } from './tools/shorten.ts';
@@ -18,8 +18,10 @@ import { trimLit } from './tools/trim-lit.ts';
 // Private class members need no helpers from here on: Safari 15.4, Chrome 94, Firefox 93.
 const TARGET = 'es2022';
 
+const address = writeAddress(addressIn(process.argv));
+
 const classic: UserConfig = {
-  plugins: [packTexts(), trimD3(), trimLit(), hardenForHostPages(), shorten()],
+  plugins: [address, packTexts(), trimD3(), trimLit(), hardenForHostPages(), shorten()],
   build: {
     target: TARGET,
     emptyOutDir: false,
@@ -67,7 +69,7 @@ const beside = (name: string): UserConfig => ({
 });
 
 const modules: UserConfig = {
-  plugins: [staticOutput(addressIn(process.argv))],
+  plugins: [address, staticOutput()],
   build: {
     target: TARGET,
     emptyOutDir: false,

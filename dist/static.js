@@ -102,6 +102,9 @@ var tableMeasure = (text, size, weight) => {
 	}
 	return width / 1e3 * size * (weight >= 600 ? BOLD : 1);
 };
+// src/address.ts
+/** Where the files stand; `npm run build -- --address=…` writes another one. With a slash at its end. */
+var ADDRESS = "https://widget.example.org/";
 /** Languages differ by a line here and there. */
 var heights = (index, indexOnPhone, map, mapOnPhone) => ({
 	index: [index, indexOnPhone],
@@ -165,8 +168,6 @@ var PAGES = [
 	"timeline",
 	"list"
 ];
-/** Where the files stand unless the build is told otherwise. */
-var ADDRESS = "https://widget.example.org/";
 /** Of a page within dist/: `embed/de/`, `embed/de/map/`. */
 var folderOf = (language, page) => `embed/${language}/${page === "index" ? "" : `${page}/`}`;
 /** What the element is asked to show; the whole page is its default. */

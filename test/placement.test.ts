@@ -280,6 +280,8 @@ describe('S5, a link to an embed page', () => {
     'between blocks, as sanitizers leave it': `<p>before</p>${link()}<!-- --><script></script><p>after</p>`,
     'after a comment of the content system': `<p><!-- block 7 -->${link()}</p>`,
     'in a sentence, marked by its class': `<p>Siehe ${link(' class="dortmund-partners"')}.</p>`,
+    'to where the build was told that its pages stand':
+      '<p><a href="https://widget.example.org/embed/de/">Städte</a></p>',
     'elsewhere, in a folder of our name':
       '<p><a href="https://example.org/x/dortmund-partners/embed/de">Städte</a></p>',
   };

@@ -1,6 +1,6 @@
 /*
  * Where the files will stand, for what must name a whole address: oEmbed, Open Graph, links between the
- * languages. `npm run build -- --address=https://www.example.org/folder/`
+ * languages, and links that the script shall know. `npm run build -- --address=https://www.example.org/folder/`
  */
 const OPTION = '--address=';
 
@@ -18,4 +18,24 @@ export function addressIn(argv) {
       `${OPTION}${text} cannot be used. Allowed is a folder on the web, such as https://www.example.org/folder/`,
     );
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+const FILE = /\/src\/address\.ts$/;
+const WRITTEN = /'https:[^']+'/;
+
+/**
+ * Writes the address into src/address.ts as it is bundled; without one that stays as it is.
+ * @param {string | undefined} address
+ * @returns {import('vite').Plugin}
+ */
+export function writeAddress(address) {
+  return {
+    name: 'write-address',
+    enforce: 'pre',
+    transform(code, id) {
+      if (address === undefined || !FILE.test(id)) return null;
+      if (!WRITTEN.test(code)) this.error(`${id} has no address in quotes`);
+      return { code: code.replace(WRITTEN, () => JSON.stringify(address)), map: null };
+    },
+  };
 }

@@ -67,6 +67,7 @@ export const readSources = () =>
  * of one.
  */
 export const RANKS = /** @type {Record<string, number>} */ ({
+  'address.ts': 0,
   'version.ts': 0,
   data: 0,
   text: 0,

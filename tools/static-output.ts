@@ -10,21 +10,21 @@ interface StaticFile {
 
 interface StaticModule {
   staticFiles(): StaticFile[];
-  embedFiles(address?: string): StaticFile[];
+  embedFiles(): StaticFile[];
 }
 
 /**
  * Writes what the built dist/static.js draws beside it. It runs as it is shipped, in Node, without
  * a DOM: so a stray `window` in any layer below the element fails the build.
  */
-export function staticOutput(address: string | undefined): Plugin {
+export function staticOutput(): Plugin {
   return {
     name: 'static-output',
     apply: 'build',
     async writeBundle({ dir = '' }) {
       const { href } = pathToFileURL(resolve(dir, 'static.js'));
       const { staticFiles, embedFiles } = (await import(href)) as StaticModule;
-      for (const { name, text } of [...staticFiles(), ...embedFiles(address)]) {
+      for (const { name, text } of [...staticFiles(), ...embedFiles()]) {
         const file = resolve(dir, name);
         if (relative(dir, file).split(sep)[0] === '..') this.error(`${name} is outside of dist`);
         await mkdir(dirname(file), { recursive: true });

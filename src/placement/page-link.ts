@@ -1,3 +1,4 @@
+import { ADDRESS } from '../address.js';
 import { matchLanguage } from '../model/language.js';
 
 /** The end of an embed page's address: its language and, where it shows one part only, that part. */
@@ -26,9 +27,9 @@ export function pageLinkOf(link: Element | URL): PageLink | null {
   return { folder: origin + pathname.slice(0, found.index), lang, show: found[2] ?? null };
 }
 
-/** Whether the pages in a folder are ours: they lie beside the script, or where the recipes put them. */
+/** Whether pages in a folder are ours: it is that of the build or of a script, or named as the recipes say. */
 export const isOurs = (folder: string, scriptFolders: readonly string[]): boolean =>
-  USUAL.test(folder) || scriptFolders.includes(folder);
+  `${folder}/` === ADDRESS || USUAL.test(folder) || scriptFolders.includes(folder);
 
 const displayOf = (node: Node): string =>
   node.nodeType === Node.ELEMENT_NODE ? getComputedStyle(node as Element).display : 'inline';

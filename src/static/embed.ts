@@ -1,4 +1,5 @@
 import { fill, formatDate } from '../model/format.js';
+import { ADDRESS } from '../address.js';
 import { resolveOptions } from '../model/options.js';
 import { makeScene, type Scene } from '../scene/scene.js';
 import type { ListItem, ListScene } from '../scene/list.js';
@@ -15,7 +16,7 @@ import { textKit, type Markup } from './kit.js';
 import { tableMeasure } from './measure.js';
 import { oembedOf } from './oembed.js';
 import { thinMap } from './thin.js';
-import { ADDRESS, folderOf, PAGES, partOf, type Page } from './pages.js';
+import { folderOf, PAGES, partOf, type Page } from './pages.js';
 
 const { html, nothing } = textKit;
 

@@ -5,9 +5,6 @@ import { textOf, type Language } from '../text/languages.js';
 export const PAGES = ['index', 'map', 'timeline', 'list'] as const;
 export type Page = (typeof PAGES)[number];
 
-/** Where the files stand unless the build is told otherwise. */
-export const ADDRESS = 'https://widget.example.org/';
-
 /** Of a page within dist/: `embed/de/`, `embed/de/map/`. */
 export const folderOf = (language: Language, page: Page): string =>
   `embed/${language}/${page === 'index' ? '' : `${page}/`}`;

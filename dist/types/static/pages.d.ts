@@ -3,8 +3,6 @@ import { type Language } from '../text/languages.js';
 /** Pages for frames: everything, or one part of it. */
 export declare const PAGES: readonly ['index', 'map', 'timeline', 'list'];
 export type Page = (typeof PAGES)[number];
-/** Where the files stand unless the build is told otherwise. */
-export declare const ADDRESS = "https://widget.example.org/";
 /** Of a page within dist/: `embed/de/`, `embed/de/map/`. */
 export declare const folderOf: (language: Language, page: Page) => string;
 /** What the element is asked to show; the whole page is its default. */

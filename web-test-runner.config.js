@@ -46,6 +46,7 @@ const ONCE = [
   'axis',
   'data',
   'demo',
+  'demo-pages',
   'embed',
   'embed-heights',
   'framing',

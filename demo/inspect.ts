@@ -1,5 +1,6 @@
 import { MENUS, pageLinkOf } from '../src/placement/page-link.js';
 import { FILE } from '../src/placement/placement.js';
+import { OPTIONS } from './settings.js';
 import type { Words } from './words.js';
 
 /*
@@ -28,19 +29,6 @@ export interface Report {
   readonly arrived: Arrived;
   readonly faults: readonly Fault[];
 }
-
-const OPTIONS = [
-  'lang',
-  'view',
-  'projection',
-  'show',
-  'theme',
-  'accent',
-  'year',
-  'selected',
-  'heading',
-  'heading-level',
-];
 
 /** Whether an address is that of an embed page. */
 const isPage = (address: string | null): boolean =>

@@ -5,13 +5,29 @@ import type { Attributes } from './snippets.js';
  * link to this page can carry them; nothing is stored.
  */
 
+/** The attributes that the controls set. */
+export const OPTIONS = [
+  'lang',
+  'view',
+  'projection',
+  'show',
+  'theme',
+  'accent',
+  'year',
+  'selected',
+  'heading',
+  'heading-level',
+] as const;
+
 const PARTS = 4;
 
 /** A named field, as far as this page asks for it. */
 const fieldOf = (form: HTMLFormElement, name: string) =>
   form.elements.namedItem(name) as HTMLInputElement | RadioNodeList;
 
-export function readSettings(form: HTMLFormElement): Attributes {
+export function readSettings(
+  form: HTMLFormElement,
+): Readonly<Record<(typeof OPTIONS)[number], string | null>> {
   const fields = new FormData(form);
   const text = (name: string) => `${fields.get(name) ?? ''}`;
   const parts = fields.getAll('show');

@@ -1,4 +1,4 @@
-import { frameSizeOf } from '../src/static/frames.js';
+import { frameCode } from '../src/static/oembed.js';
 import { folderOf as pagePath, PAGES, type Page } from '../src/static/pages.js';
 import type { Language } from '../src/text/languages.js';
 
@@ -141,15 +141,9 @@ function script({ address, integrity }: Choice, options = ''): string {
   return `<script async src="${escape(folderOf(address))}dortmund-partners.js"${exact ?? ''}${options}></script>`;
 }
 
-/**
- * Enough in a column of text. In a narrower one a frame scrolls, unless the page around listens to the
- * height that its page tells.
- */
-const frameHeight = (choice: Choice): number =>
-  frameSizeOf(choice.language, pageOf(choice.attributes.show)).height;
-
-const iframe = (choice: Choice): string =>
-  `<iframe src="${escape(pageAddress(choice))}" title="${escape(choice.title)}" width="100%" height="${frameHeight(choice)}" loading="lazy"></iframe>`;
+/** As high as it needs in a column of text. On a phone it scrolls, unless the page around listens to it. */
+const iframe = ({ language, attributes, address }: Choice): string =>
+  frameCode(language, pageOf(attributes.show), folderOf(address));
 
 /** In wikitext braces, brackets, bars and doubled quotes mean something, in attributes too. */
 const forWiki = (text: string): string =>

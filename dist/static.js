@@ -268,13 +268,7 @@ function frameCode(language, page, address) {
 	const src = address + folderOf(language, page);
 	const title = titleOf(language, page);
 	const { height } = frameSizeOf(language, page);
-	return html$1`<iframe
-    src=${src}
-    title=${title}
-    width="100%"
-    height=${height}
-    loading="lazy"
-  ></iframe>`.text.replace(/\s*\n\s*(>?)/g, (_, end) => end || " ");
+	return html$1`<iframe src=${src} title=${title} width="100%" height=${height} loading="lazy"></iframe>`.text;
 }
 /** The answer to a content system that was given a page's address (oembed.com, 1.0): one frame. */
 function oembedOf(language, page, address) {

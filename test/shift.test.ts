@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { skip } from './support/element.js';
 import { closeHosts, FILE, openHost, type HostOptions } from './support/host.js';
 
 /*
@@ -65,17 +66,17 @@ async function shiftOf(snippet: string, css: string, width: number): Promise<num
 
 for (const [name, snippet] of Object.entries(SNIPPETS))
   it(`${name} shifts a page 800 px wide by at most 0.01`, async function () {
-    if (!hasApi()) this.skip();
+    if (!hasApi()) skip(this, 'this engine does not measure layout shift');
     assert.isAtMost(await shiftOf(snippet, '', 800), 0.01);
   });
 
 for (const [name, snippet] of Object.entries(SNIPPETS))
   it(`${name} shifts a phone’s page with the line of the README by at most 0.01`, async function () {
-    if (!hasApi()) this.skip();
+    if (!hasApi()) skip(this, 'this engine does not measure layout shift');
     assert.isAtMost(await shiftOf(snippet, RESERVE, 360), 0.01);
   });
 
 it('a bare element shifts it by more: the measure does measure', async function () {
-  if (!hasApi()) this.skip();
+  if (!hasApi()) skip(this, 'this engine does not measure layout shift');
   assert.isAbove(await shiftOf('<dortmund-partners></dortmund-partners>', '', 800), 0.1);
 });

@@ -74,8 +74,7 @@ export class Placement {
   /** What stands in the place becomes the fallback of the element. */
   #placeInside(place: Element): void {
     if (place.querySelector(`${TAG},iframe`) || [...place.childNodes].some(isReacts)) return;
-    const element = document.createElement(TAG);
-    this.#fill(element, place, place.querySelector(LINK));
+    const element = this.#make(place, place.querySelector(LINK));
     while (place.firstChild) element.appendChild(place.firstChild);
     place.appendChild(element);
   }
@@ -86,8 +85,7 @@ export class Placement {
     if (!page || !link.parentNode || isReacts(link)) return;
     const isMarked = link.classList.contains(TAG);
     if (!isMarked && !(isOurs(page.folder, this.#scriptFolders()) && isAlone(link))) return;
-    const element = document.createElement(TAG);
-    this.#fill(element, link, link);
+    const element = this.#make(link, link);
     link.parentNode.insertBefore(element, link);
     element.appendChild(link);
   }
@@ -102,9 +100,13 @@ export class Placement {
       console.warn(`<${TAG}>: a script with data-… places the map after itself; not in <head>.`);
       return;
     }
+    script.parentNode?.insertBefore(this.#make(script, null), script.nextSibling);
+  }
+
+  #make(place: Element, link: Element | null): Element {
     const element = document.createElement(TAG);
-    this.#fill(element, script, null);
-    script.parentNode?.insertBefore(element, script.nextSibling);
+    this.#fill(element, place, link);
+    return element;
   }
 
   /** Attributes that the element lacks: from data-*, from class tokens, from the path of a link. */

@@ -10,14 +10,9 @@ export function frameCode(language: Language, page: Page, address: string): stri
   const src = address + folderOf(language, page);
   const title = titleOf(language, page);
   const { height } = frameSizeOf(language, page);
-  const frame = html`<iframe
-    src=${src}
-    title=${title}
-    width="100%"
-    height=${height}
-    loading="lazy"
-  ></iframe>`;
-  return frame.text.replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' ');
+  // prettier-ignore
+  const frame = html`<iframe src=${src} title=${title} width="100%" height=${height} loading="lazy"></iframe>`;
+  return frame.text;
 }
 
 /** The answer to a content system that was given a page's address (oembed.com, 1.0): one frame. */

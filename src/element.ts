@@ -24,6 +24,7 @@ import { bundled } from './data/partners.js';
 import type { Data } from './data/types.js';
 import type { DortmundPartnersEventMap } from './events.js';
 import { resolveOptions, type Options, type Resolved, type View } from './model/options.js';
+import { sayProblem } from './model/problem.js';
 import { beginnings, clampYear, isShown, phaseAt, stepFrom, timetable } from './model/time.js';
 import { momentOf, partnerOf, type Moment } from './scene/moment.js';
 import { makeScene, type Scene, type State } from './scene/scene.js';
@@ -231,8 +232,7 @@ export class DortmundPartnersElement extends LitElement {
   protected override willUpdate(): void {
     const { options, problems } = this.#resolve();
     this.#stage.readFont(tagOf(options.language));
-    for (const { name, value, allowed } of problems)
-      this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(', ')}`);
+    for (const problem of problems) this.#warn(sayProblem(problem));
     const now = this.#minute.now();
     // Paper shows all there is, at rest: nobody can ask it for another year, or to step back.
     const state: State = this.#stage.isPrinted

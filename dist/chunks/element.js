@@ -859,6 +859,43 @@ var Tooltip = class {
 		box.style.setProperty("--_r", `${tip.r}px`);
 	}
 };
+// src/model/problem.ts
+/** Longest text that is compared, characters: no word of ours has more. */
+var LONGEST = 24;
+/** A word further away is another word, not a slip. */
+var MOST_SLIPS = 2;
+/** Letters to insert, take away or change, and neighbours to swap, until one word is the other (optimal string alignment). */
+function slipsBetween(a, b) {
+	const rows = [];
+	const at = (i, j) => rows[i]?.[j] ?? 0;
+	for (let i = 0; i <= a.length; i++) {
+		rows[i] = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const isSame = a[i - 1] === b[j - 1];
+			const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			rows[i][j] = i === 0 ? j : Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (isSame ? 0 : 1), isSwapped ? at(i - 2, j - 2) + 1 : Infinity);
+		}
+	}
+	return at(a.length, b.length);
+}
+/** The word that was probably meant; null where none is near. */
+function nearest(value, words) {
+	const written = value.toLowerCase();
+	if (written.length > LONGEST) return null;
+	let best = null;
+	let least = Math.min(MOST_SLIPS, Math.floor(written.length / 2)) + 1;
+	for (const word of words) {
+		const slips = slipsBetween(written, word.toLowerCase());
+		if (slips < least) [least, best] = [slips, word];
+	}
+	return best;
+}
+/** The problem in a sentence for the author: in English, or in German. */
+function sayProblem({ name, value, allowed }, inGerman = false) {
+	const near = nearest(value, allowed);
+	const [refused, meant] = inGerman ? ["geht nicht. Möglich", "Gemeint"] : ["cannot be used. Allowed", "Meant"];
+	return `${name}="${value}" ${refused}: ${allowed.join(", ")}${near === null ? "" : `. ${meant}: ${near}?`}`;
+}
 // src/scene/tip.ts
 /** Room that a tip takes, in font sizes of the labels. */
 var HEIGHT = 3;
@@ -1043,7 +1080,7 @@ var DortmundPartnersElement = class extends LitElement {
 	willUpdate() {
 		const { options, problems } = this.#resolve();
 		this.#stage.readFont(tagOf(options.language));
-		for (const { name, value, allowed } of problems) this.#warn(`${name}="${value}" cannot be used. Allowed: ${allowed.join(", ")}`);
+		for (const problem of problems) this.#warn(sayProblem(problem));
 		const now = this.#minute.now();
 		const state = this.#stage.isPrinted ? {
 			selected: options.selected,

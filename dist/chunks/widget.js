@@ -3613,7 +3613,8 @@ function partsOf(value, complain) {
 	if (isAbsent(value)) return PARTS;
 	const words = textOf(value).toLowerCase().split(/[\s,]+/);
 	const known = PARTS;
-	if (words.some((word) => !known.includes(word))) complain("show", value, PARTS);
+	const unknown = words.filter((word) => !known.includes(word));
+	if (unknown.length > 0) complain("show", unknown.join(" "), PARTS);
 	const found = PARTS.filter((part) => words.includes(part));
 	return found.length === 0 ? PARTS : found;
 }
@@ -3639,7 +3640,7 @@ function integerOf(value) {
 function yearOf(value, complain) {
 	if (isAbsent(value)) return null;
 	const year = integerOf(value);
-	if (year === null) complain("year", value, ["a whole year, such as 1978"]);
+	if (year === null) complain("year", value, ["YYYY"]);
 	return year;
 }
 function idOf(value, ids, complain) {

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../text/languages.js';
 import { matchLanguage } from './language.js';
+import type { Problem } from './problem.js';
 
 export const VIEWS = ['world', 'near-far', 'globe'] as const;
 const PROJECTIONS = ['equal-earth', 'natural-earth'] as const;
@@ -41,13 +42,6 @@ export interface Options {
   /** Null: by language. Empty: no heading. */
   readonly heading: string | null;
   readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
-}
-
-/** Something an author wrote that could not be used. */
-export interface Problem {
-  readonly name: string;
-  readonly value: string;
-  readonly allowed: readonly string[];
 }
 
 export interface Resolved {
@@ -99,7 +93,8 @@ function partsOf(value: unknown, complain: Complain): readonly Part[] {
     .toLowerCase()
     .split(/[\s,]+/);
   const known: readonly string[] = PARTS;
-  if (words.some((word) => !known.includes(word))) complain('show', value, PARTS);
+  const unknown = words.filter((word) => !known.includes(word));
+  if (unknown.length > 0) complain('show', unknown.join(' '), PARTS);
   const found = PARTS.filter((part) => words.includes(part));
   return found.length === 0 ? PARTS : found;
 }
@@ -129,7 +124,7 @@ function integerOf(value: unknown): number | null {
 function yearOf(value: unknown, complain: Complain): number | null {
   if (isAbsent(value)) return null;
   const year = integerOf(value);
-  if (year === null) complain('year', value, ['a whole year, such as 1978']);
+  if (year === null) complain('year', value, ['YYYY']);
   return year;
 }
 

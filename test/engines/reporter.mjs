@@ -1,7 +1,7 @@
 /*
- * Counts tests over all engines, shows the host pages as a table, names what was skipped and ends with
- * one plain line. A test file that did not load, or holds no test, counts as one failure: it must not
- * pass by silence.
+ * Counts tests over all engines, shows the host pages as a table, names what was skipped and what
+ * failed, and ends with one plain line. A test file that did not load, or holds no test, counts as
+ * one failure: it must not pass by silence.
  */
 
 /**
@@ -20,6 +20,9 @@ const flatten = (suite, prefix = '') => [
   ...(suite?.suites ?? []).flatMap((inner) => flatten(inner, `${prefix}${inner.name} › `)),
 ];
 
+/** @param {string} file */
+const shortName = (file) => file.replace(`${process.cwd()}/`, '');
+
 /** @param {Session[]} sessions */
 function count(sessions) {
   const total = { passed: 0, failed: 0, skipped: 0 };
@@ -27,10 +30,16 @@ function count(sessions) {
   const skips = new Map();
   /** @type {string[]} */
   const silent = [];
+  /** @type {string[]} */
+  const failures = [];
   for (const { browser, passed, testFile, testResults } of sessions) {
     const tests = flatten(testResults);
-    const failed = tests.filter((test) => !test.skipped && !test.passed).length;
+    const failing = tests.filter((test) => !test.skipped && !test.passed);
+    const failed = failing.length;
     total.failed += failed;
+    failures.push(
+      ...failing.map(({ title }) => `${title} (${browser.name}, ${shortName(testFile)})`),
+    );
     total.passed += tests.filter((test) => !test.skipped && test.passed).length;
     for (const { title } of tests.filter((test) => test.skipped)) {
       total.skipped += 1;
@@ -38,10 +47,10 @@ function count(sessions) {
     }
     if (tests.length === 0 || (!passed && failed === 0)) {
       total.failed += 1;
-      silent.push(`${testFile.replace(`${process.cwd()}/`, '')} in ${browser.name}`);
+      silent.push(`${shortName(testFile)} in ${browser.name}`);
     }
   }
-  return { total, skips, silent };
+  return { total, skips, failures, silent };
 }
 
 /** What test/support/rows.ts writes behind the name of a page, with the outcome once there is one. */
@@ -96,13 +105,15 @@ export function countingReporter() {
   let report = [];
   return {
     onTestRunFinished({ sessions }) {
-      const { total, skips, silent } = count(sessions);
+      const { total, skips, failures, silent } = count(sessions);
       report = [
         ...hostTable(sessions),
         ...[...skips].map(
           ([title, engines]) =>
             `skipped: ${title.replace(' [host page]', '')} (${engines.join(', ')})`,
         ),
+        // Last, since of a long log the end is read, and kept.
+        ...failures.map((title) => `FAILED: ${title}`),
         ...silent.map((what) => `did not run to its end: ${what}`),
         closingLine(total),
       ];

@@ -1,4 +1,5 @@
 import { type Language } from '../text/languages.js';
+import type { Problem } from './problem.js';
 export declare const VIEWS: readonly ['world', 'near-far', 'globe'];
 declare const PROJECTIONS: readonly ['equal-earth', 'natural-earth'];
 export declare const PARTS: readonly ['map', 'timeline', 'list', 'about'];
@@ -36,12 +37,6 @@ export interface Options {
     /** Null: by language. Empty: no heading. */
     readonly heading: string | null;
     readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
-}
-/** Something an author wrote that could not be used. */
-export interface Problem {
-    readonly name: string;
-    readonly value: string;
-    readonly allowed: readonly string[];
 }
 export interface Resolved {
     readonly options: Options;

@@ -1,0 +1,12 @@
+/** Something an author wrote that could not be used. */
+export interface Problem {
+    /** Where: the name of an attribute, or a path into the data such as `partners[3].lonLat[1]`. */
+    readonly name: string;
+    readonly value: string;
+    /** Values, or what values look like: `YYYY`, `-90 … 90`. They read the same in every language. */
+    readonly allowed: readonly string[];
+}
+/** The word that was probably meant; null where none is near. */
+export declare function nearest(value: string, words: readonly string[]): string | null;
+/** The problem in a sentence for the author: in English, or in German. */
+export declare function sayProblem({ name, value, allowed }: Problem, inGerman?: boolean): string;

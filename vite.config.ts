@@ -47,7 +47,11 @@ const classic: UserConfig = {
         // A page may hold the script twice. The second one ends before it evaluates Lit.
         intro: `if (!self.customElements) return;
           const present = customElements.get("dortmund-partners");
-          if (present) return present.version === "${VERSION}" || console.info("<dortmund-partners> " + present.version + " is here already; ${VERSION} does nothing.");`,
+          if (present) {
+            if (present.version === "${VERSION}") return;
+            present.second = "${VERSION}";
+            return console.info("<dortmund-partners> " + present.version + " is here already; ${VERSION} does nothing.");
+          }`,
       },
     },
   },

@@ -56,6 +56,7 @@ const ONCE = [
   'layout',
   'manifest',
   'picture',
+  'problem',
   'readme',
   'static',
   'time',

@@ -24,5 +24,8 @@ function register(element) {
 // src/index.ts
 var present = typeof customElements === "undefined" ? void 0 : customElements.get(TAG);
 if (!present) register(DortmundPartnersElement);
-else if (present.version !== "0.1.0") console.info(`<${TAG}> ${present.version} is here already; ${VERSION} does nothing.`);
+else if (present.version !== "0.1.0") {
+	present.second = VERSION;
+	console.info(`<${TAG}> ${present.version} is here already; ${VERSION} does nothing.`);
+}
 export { DortmundPartnersElement };

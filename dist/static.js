@@ -1,4 +1,4 @@
-import { A as formatList, D as localized, F as write, M as direction, N as tagOf, O as fill, P as textOf, _ as PALETTE, a as timelineView, c as pictureStyle, g as land, h as bundled, j as LANGUAGES, k as formatDate, l as widgetStyle, m as resolveOptions, n as figureView, o as mapView, r as headingView, s as listView, t as aboutView, u as makeScene } from "./chunks/widget.js";
+import { A as fill, F as tagOf, I as textOf, L as write, M as formatList, N as LANGUAGES, P as direction, _ as PALETTE, a as timelineView, c as pictureStyle, g as land, h as bundled, j as formatDate, k as localized, l as widgetStyle, m as resolveOptions, n as figureView, o as mapView, r as headingView, s as listView, t as aboutView, u as makeScene } from "./chunks/widget.js";
 // src/static/basics.ts
 var data = {
 	...bundled,

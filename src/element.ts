@@ -17,14 +17,15 @@ import { PageController } from './controllers/page.js';
 import { Playback } from './controllers/playback.js';
 import { cityUnder, markUnder } from './controllers/pointer.js';
 import { StageController } from './controllers/stage.js';
-import { tintFor } from './controllers/tint.js';
+import { slipsOf } from './controllers/slips.js';
+import { tintFor, type Tint } from './controllers/tint.js';
 import { Tooltip } from './controllers/tooltip.js';
 import { land } from './data/land.js';
 import { bundled } from './data/partners.js';
 import type { Data } from './data/types.js';
 import type { DortmundPartnersEventMap } from './events.js';
 import { resolveOptions, type Options, type Resolved, type View } from './model/options.js';
-import { sayProblem } from './model/problem.js';
+import { sayProblem, type Problem } from './model/problem.js';
 import { beginnings, clampYear, isShown, phaseAt, stepFrom, timetable } from './model/time.js';
 import { momentOf, partnerOf, type Moment } from './scene/moment.js';
 import { makeScene, type Scene, type State } from './scene/scene.js';
@@ -90,6 +91,9 @@ export class DortmundPartnersElement extends LitElement {
     return VERSION;
   }
 
+  /** The version of another copy that came later, and does nothing. */
+  static second?: string;
+
   static override styles = unsafeCSS(widgetStyle);
 
   /** Attribute names are the kebab-case of these. Values are taken as written and resolved when drawn. */
@@ -103,6 +107,7 @@ export class DortmundPartnersElement extends LitElement {
     selected: {},
     heading: { type: String },
     headingLevel: { attribute: 'heading-level' },
+    debug: {},
   };
 
   /**
@@ -142,6 +147,12 @@ export class DortmundPartnersElement extends LitElement {
    * @default 2
    */
   declare headingLevel: number | string | null;
+  /**
+   * Shows, in German or English, what an editor got wrong, and the value that was probably meant.
+   * @type {boolean}
+   * @default false
+   */
+  declare debug: boolean | string | null;
 
   #stage = new StageController(this, () => this.performUpdate());
   #page = new PageController(this);
@@ -167,6 +178,7 @@ export class DortmundPartnersElement extends LitElement {
   });
   #glide = new GlideController(this);
   #framing: Framing = 'all';
+  #tint: Tint = tintFor(null, 'auto');
   /** Where a pointer went down on the slider, px. */
   #down = 0;
   /** The selection that the framing was chosen for. */
@@ -229,16 +241,20 @@ export class DortmundPartnersElement extends LitElement {
     }
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const { options, problems } = this.#resolve();
+    if (changed.has('accent') || changed.has('theme'))
+      this.#tint = tintFor(options.accent, options.theme);
     this.#stage.readFont(tagOf(options.language));
-    for (const problem of problems) this.#warn(sayProblem(problem));
+    const all = [...problems, ...(this.#tint.problem ? [this.#tint.problem] : [])];
+    if (options.debug) all.push(...this.#findings());
+    for (const problem of all) this.#warn(sayProblem(problem));
     const now = this.#minute.now();
     // Paper shows all there is, at rest: nobody can ask it for another year, or to step back.
     const state: State = this.#stage.isPrinted
       ? { selected: options.selected, year: null, playing: false, framing: 'all', glide: null }
       : this.#stateOf(options, now);
-    this.#scene = makeScene(data, options, state, this.#stage.stage, now);
+    this.#scene = makeScene(data, options, state, this.#stage.stage, now, all);
   }
 
   /** What is shown on the screen, and where on its way the map is. */
@@ -255,11 +271,12 @@ export class DortmundPartnersElement extends LitElement {
     return { selected, year, playing, framing, glide };
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const root = this.#find('.root');
     if (!root) return;
     root.classList.toggle('system', this.#page.leavesSchemeOpen);
-    if (changed.has('accent') || changed.has('theme')) this.#tint(root);
+    root.classList.toggle('tinted', this.#tint.css !== null);
+    root.style.setProperty('--_tint', this.#tint.css);
     if (this.#isReady || this.#stage.stage.width === 0) return;
     this.#isReady = true;
     this.#find('slot')?.remove();
@@ -332,24 +349,20 @@ export class DortmundPartnersElement extends LitElement {
 
   /** What the properties mean at this moment: the one source of year and selection. */
   #resolve(): Resolved {
-    const { lang, view, projection, show, theme, accent, year, selected, heading, headingLevel } =
-      this;
-    return resolveOptions(
-      { lang, view, projection, show, theme, accent, year, selected, heading, headingLevel },
-      { languages: this.#page.languages, ids },
-    );
+    return resolveOptions(this, { languages: this.#page.languages, ids });
   }
 
   #now(): Moment {
     return momentOf(data, this.#resolve().options, this.#minute.now());
   }
 
-  #tint(root: HTMLElement): void {
-    const { options } = this.#resolve();
-    const { css, warning } = tintFor(options.accent, options.theme);
-    root.classList.toggle('tinted', css !== null);
-    root.style.setProperty('--_tint', css);
-    if (warning) this.#warn(warning);
+  /** What only an editor is told who asks. */
+  #findings(): Problem[] {
+    const { observedAttributes, second } = this.constructor as typeof DortmundPartnersElement;
+    const findings = slipsOf(this, observedAttributes);
+    if (this.offsetWidth === 0) findings.push({ name: 'width', value: '0', allowed: ['> 0 px'] });
+    if (second) findings.push({ name: 'version', value: second, allowed: [VERSION] });
+    return findings;
   }
 
   #plan() {

@@ -7,7 +7,9 @@ export type { DortmundPartnersEventMap } from './events.js';
 
 // The first copy on a page stays, whatever its version: vite.config.ts says the same for the classic file.
 const present = (typeof customElements === 'undefined' ? undefined : customElements.get(TAG)) as
-  { version?: string } | undefined;
+  { version?: string; second?: string } | undefined;
 if (!present) register(DortmundPartnersElement);
-else if (present.version !== VERSION)
+else if (present.version !== VERSION) {
+  present.second = VERSION;
   console.info(`<${TAG}> ${present.version} is here already; ${VERSION} does nothing.`);
+}

@@ -106,6 +106,9 @@ describe('axe-core finds nothing', () => {
       const wrong = { view: 'x', theme: 'x', accent: 'x', year: 'x', selected: 'x', show: 'x' };
       const element = await draw({ ...wrong, lang: '??', 'heading-level': '9', heading: '<b>' });
       assert.deepEqual(await findings(element), []);
+      element.debug = true;
+      await settle(element);
+      assert.deepEqual(await findings(element), []);
     });
     assert.isAbove(written.length, 5);
   });

@@ -30,6 +30,7 @@ const DEFAULTS: Options = {
   selected: null,
   heading: null,
   headingLevel: 2,
+  debug: false,
 };
 
 const resolve = (raw: RawOptions, languages: unknown[] = []) =>
@@ -94,14 +95,14 @@ describe('resolveOptions', () => {
     ['show', { show: 'karte' }, 'map'],
     ['theme', { theme: 'darkmode' }, 'dark'],
     ['theme', { theme: '__proto__' }, 'auto'],
-    ['year', { year: '1978.5' }, '1978'],
-    ['year', { year: '1e3' }, '1978'],
-    ['year', { year: '0x7ba' }, '1978'],
-    ['year', { year: '١٩٧٨' }, '1978'],
-    ['year', { year: 'heute' }, '1978'],
-    ['year', { year: NaN }, '1978'],
-    ['year', { year: -Infinity }, '1978'],
-    ['year', { year: `1978${' '.repeat(200)}x` }, '1978'],
+    ['year', { year: '1978.5' }, 'YYYY'],
+    ['year', { year: '1e3' }, 'YYYY'],
+    ['year', { year: '0x7ba' }, 'YYYY'],
+    ['year', { year: '١٩٧٨' }, 'YYYY'],
+    ['year', { year: 'heute' }, 'YYYY'],
+    ['year', { year: NaN }, 'YYYY'],
+    ['year', { year: -Infinity }, 'YYYY'],
+    ['year', { year: `1978${' '.repeat(200)}x` }, 'YYYY'],
     ['selected', { selected: 'köln' }, 'zwickau'],
     ['selected', { selected: 'constructor' }, 'xian'],
     ['heading-level', { headingLevel: '0' }, '6'],
@@ -181,6 +182,7 @@ describe('resolveOptions', () => {
     selected: 0,
     heading: 0,
     headingLevel: 0,
+    debug: 0,
   } satisfies Record<keyof RawOptions, 0>) as readonly (keyof RawOptions)[];
 
   for (const [name, odd] of Object.entries(ODD))
@@ -295,6 +297,13 @@ const PROBES: Readonly<Record<string, Probe>> = {
     seen: '4',
     usually: '2',
   },
+  debug: {
+    property: 'debug',
+    value: '',
+    see: (element) => all(element, '.debug').length,
+    seen: 1,
+    usually: 0,
+  },
 };
 
 describe('attributes and properties', () => {
@@ -378,12 +387,12 @@ describe('what an editor gets wrong', () => {
     ['view', 'europe', 'world'],
     ['show', 'karte', 'map, timeline, list, about'],
     ['theme', 'night', 'auto, light, dark, contrast'],
-    ['year', 'heute', '1978'],
+    ['year', 'heute', 'YYYY'],
     ['selected', 'köln', 'amiens, leeds, rostow'],
     // Home is an end of every link and cannot be opened.
     ['selected', 'dortmund', 'Allowed: amiens, leeds, rostow'],
     ['heading-level', '9', '1, 2, 3, 4, 5, 6'],
-    ['accent', 'red;background:url(/x)', 'CSS colour'],
+    ['accent', 'red;background:url(/x)', '#rrggbb'],
   ];
   for (const [name, value, allowed] of WRONG)
     it(`${name}="${value}" is warned of once, names what is allowed, and draws the default`, async () => {

@@ -1,4 +1,4 @@
-import { C as stepFrom, D as localized, E as shotOf, I as contains, L as distance, N as tagOf, S as stepAt, T as shotKey, _ as PALETTE, b as isShown, d as sinceOf, f as momentOf, g as land, h as bundled, i as widgetView, l as widgetStyle, m as resolveOptions, p as partnerOf, u as makeScene, v as beginnings, w as timetable, x as phaseAt, y as clampYear } from "./widget.js";
+import { C as phaseAt, D as shotKey, E as timetable, F as tagOf, O as shotOf, R as contains, S as isShown, T as stepFrom, _ as PALETTE, b as beginnings, d as sinceOf, f as momentOf, g as land, h as bundled, i as widgetView, k as localized, l as widgetStyle, m as resolveOptions, p as partnerOf, u as makeScene, v as nearest, w as stepAt, x as clampYear, y as sayProblem, z as distance } from "./widget.js";
 import { LitElement, html, nothing, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
@@ -660,6 +660,27 @@ var StageController = class {
 	/** A web font came. What was measured may have been the font in its stead. */
 	#fontsLoaded;
 };
+// src/controllers/slips.ts
+/** Of a value, characters that are quoted. */
+var LONGEST = 80;
+/**
+* Attributes of the element, and of the placeholder around it, that are almost one of ours. Others
+* belong to the page.
+*/
+function slipsOf(element, names) {
+	const place = element.closest(".dortmund-partners");
+	const slips = [];
+	for (const { name, value } of [...element.attributes, ...place?.attributes ?? []]) {
+		const word = name.replace(/^data-/, "");
+		const meant = word in element || names.includes(word) ? null : nearest(word, names);
+		if (meant !== null) slips.push({
+			name,
+			value: value.slice(0, LONGEST),
+			allowed: [meant]
+		});
+	}
+	return slips;
+}
 // src/model/contrast.ts
 /** Relative luminance, 0–1 (WCAG 2.2). */
 function luminance(rgb) {
@@ -745,12 +766,17 @@ var RATIO = 3;
 function tintFor(accent, theme) {
 	if (accent === null) return {
 		css: null,
-		warning: null
+		problem: null
 	};
+	const problem = (...allowed) => ({
+		name: "accent",
+		value: accent,
+		allowed
+	});
 	const parsed = parseColor(accent);
 	if (parsed === null) return {
 		css: null,
-		warning: `accent "${accent}" is not an opaque CSS colour`
+		problem: problem("#rrggbb", "rgb()", "red", "…")
 	};
 	const color = fromHex(parsed);
 	const shadeOn = (shades) => {
@@ -763,10 +789,10 @@ function tintFor(accent, theme) {
 	};
 	const light = shadeOn(theme === "contrast" ? "contrast" : "light");
 	const dark = shadeOn(theme === "contrast" ? "contrastDark" : "dark");
-	const corrected = [...theme !== "dark" && light !== parsed ? [`${light} on light`] : [], ...theme !== "light" && dark !== parsed ? [`${dark} on dark`] : []];
+	const corrected = [...theme !== "dark" && light !== parsed ? [`light ${light}`] : [], ...theme !== "light" && dark !== parsed ? [`dark ${dark}`] : []];
 	return {
 		css: CSS.supports("color", "light-dark(#000,#fff)") ? `light-dark(${light},${dark})` : light,
-		warning: corrected.length > 0 ? `accent "${accent}" misses a contrast of 3:1, so ${corrected.join(" and ")} grounds is used instead` : null
+		problem: corrected.length > 0 ? problem("contrast 3:1", ...corrected) : null
 	};
 }
 // src/controllers/tooltip.ts
@@ -859,43 +885,6 @@ var Tooltip = class {
 		box.style.setProperty("--_r", `${tip.r}px`);
 	}
 };
-// src/model/problem.ts
-/** Longest text that is compared, characters: no word of ours has more. */
-var LONGEST = 24;
-/** A word further away is another word, not a slip. */
-var MOST_SLIPS = 2;
-/** Letters to insert, take away or change, and neighbours to swap, until one word is the other (optimal string alignment). */
-function slipsBetween(a, b) {
-	const rows = [];
-	const at = (i, j) => rows[i]?.[j] ?? 0;
-	for (let i = 0; i <= a.length; i++) {
-		rows[i] = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const isSame = a[i - 1] === b[j - 1];
-			const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			rows[i][j] = i === 0 ? j : Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (isSame ? 0 : 1), isSwapped ? at(i - 2, j - 2) + 1 : Infinity);
-		}
-	}
-	return at(a.length, b.length);
-}
-/** The word that was probably meant; null where none is near. */
-function nearest(value, words) {
-	const written = value.toLowerCase();
-	if (written.length > LONGEST) return null;
-	let best = null;
-	let least = Math.min(MOST_SLIPS, Math.floor(written.length / 2)) + 1;
-	for (const word of words) {
-		const slips = slipsBetween(written, word.toLowerCase());
-		if (slips < least) [least, best] = [slips, word];
-	}
-	return best;
-}
-/** The problem in a sentence for the author: in English, or in German. */
-function sayProblem({ name, value, allowed }, inGerman = false) {
-	const near = nearest(value, allowed);
-	const [refused, meant] = inGerman ? ["geht nicht. Möglich", "Gemeint"] : ["cannot be used. Allowed", "Meant"];
-	return `${name}="${value}" ${refused}: ${allowed.join(", ")}${near === null ? "" : `. ${meant}: ${near}?`}`;
-}
 // src/scene/tip.ts
 /** Room that a tip takes, in font sizes of the labels. */
 var HEIGHT = 3;
@@ -999,7 +988,8 @@ var DortmundPartnersElement = class extends LitElement {
 			year: {},
 			selected: {},
 			heading: { type: String },
-			headingLevel: { attribute: "heading-level" }
+			headingLevel: { attribute: "heading-level" },
+			debug: {}
 		};
 	}
 	#stage = new StageController(this, () => this.performUpdate());
@@ -1026,6 +1016,7 @@ var DortmundPartnersElement = class extends LitElement {
 	});
 	#glide = new GlideController(this);
 	#framing = "all";
+	#tint = tintFor(null, "auto");
 	/** Where a pointer went down on the slider, px. */
 	#down = 0;
 	/** The selection that the framing was chosen for. */
@@ -1077,10 +1068,13 @@ var DortmundPartnersElement = class extends LitElement {
 			if (!this.#isReady && !this.#find("slot")) this.renderRoot.append(this.ownerDocument.createElement("slot"));
 		}
 	}
-	willUpdate() {
+	willUpdate(changed) {
 		const { options, problems } = this.#resolve();
+		if (changed.has("accent") || changed.has("theme")) this.#tint = tintFor(options.accent, options.theme);
 		this.#stage.readFont(tagOf(options.language));
-		for (const problem of problems) this.#warn(sayProblem(problem));
+		const all = [...problems, ...this.#tint.problem ? [this.#tint.problem] : []];
+		if (options.debug) all.push(...this.#findings());
+		for (const problem of all) this.#warn(sayProblem(problem));
 		const now = this.#minute.now();
 		const state = this.#stage.isPrinted ? {
 			selected: options.selected,
@@ -1089,7 +1083,7 @@ var DortmundPartnersElement = class extends LitElement {
 			framing: "all",
 			glide: null
 		} : this.#stateOf(options, now);
-		this.#scene = makeScene(data, options, state, this.#stage.stage, now);
+		this.#scene = makeScene(data, options, state, this.#stage.stage, now, all);
 	}
 	/** What is shown on the screen, and where on its way the map is. */
 	#stateOf(options, now) {
@@ -1107,11 +1101,12 @@ var DortmundPartnersElement = class extends LitElement {
 			glide: this.#glide.aim(shotOf(options, framing, link), canMove)
 		};
 	}
-	updated(changed) {
+	updated() {
 		const root = this.#find(".root");
 		if (!root) return;
 		root.classList.toggle("system", this.#page.leavesSchemeOpen);
-		if (changed.has("accent") || changed.has("theme")) this.#tint(root);
+		root.classList.toggle("tinted", this.#tint.css !== null);
+		root.style.setProperty("--_tint", this.#tint.css);
 		if (this.#isReady || this.#stage.stage.width === 0) return;
 		this.#isReady = true;
 		this.#find("slot")?.remove();
@@ -1178,19 +1173,7 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	/** What the properties mean at this moment: the one source of year and selection. */
 	#resolve() {
-		const { lang, view, projection, show, theme, accent, year, selected, heading, headingLevel } = this;
-		return resolveOptions({
-			lang,
-			view,
-			projection,
-			show,
-			theme,
-			accent,
-			year,
-			selected,
-			heading,
-			headingLevel
-		}, {
+		return resolveOptions(this, {
 			languages: this.#page.languages,
 			ids
 		});
@@ -1198,12 +1181,21 @@ var DortmundPartnersElement = class extends LitElement {
 	#now() {
 		return momentOf(data, this.#resolve().options, this.#minute.now());
 	}
-	#tint(root) {
-		const { options } = this.#resolve();
-		const { css, warning } = tintFor(options.accent, options.theme);
-		root.classList.toggle("tinted", css !== null);
-		root.style.setProperty("--_tint", css);
-		if (warning) this.#warn(warning);
+	/** What only an editor is told who asks. */
+	#findings() {
+		const { observedAttributes, second } = this.constructor;
+		const findings = slipsOf(this, observedAttributes);
+		if (this.offsetWidth === 0) findings.push({
+			name: "width",
+			value: "0",
+			allowed: ["> 0 px"]
+		});
+		if (second) findings.push({
+			name: "version",
+			value: second,
+			allowed: [VERSION]
+		});
+		return findings;
 	}
 	#plan() {
 		const { axis, year } = this.#now();

@@ -3030,6 +3030,35 @@ function stepAt(steps, elapsed) {
 	for (const step of steps) if (step.at <= elapsed) current = step;
 	return current;
 }
+// src/model/problem.ts
+/** A word of which more letters differ is another word, not a slip. */
+var MOST_LETTERS = 2;
+/** Letters between the beginning and the end that two words have in common: one slip changes one or two. */
+function lettersBetween(a, b) {
+	const least = Math.min(a.length, b.length);
+	let begin = 0;
+	while (begin < least && a[begin] === b[begin]) begin++;
+	let end = 0;
+	while (end < least - begin && a.at(-1 - end) === b.at(-1 - end)) end++;
+	return Math.max(a.length, b.length) - begin - end;
+}
+/** The word that was probably meant; null where none is near. */
+function nearest(value, words) {
+	const written = value.toLowerCase();
+	let best = null;
+	let least = Math.min(MOST_LETTERS, written.length >> 1) + 1;
+	for (const word of words) {
+		const letters = lettersBetween(written, word.toLowerCase());
+		if (letters < least) [least, best] = [letters, word];
+	}
+	return best;
+}
+/** The problem in a sentence for the author: in English, or in German. */
+function sayProblem({ name, value, allowed }, inGerman = false) {
+	const near = nearest(value, allowed);
+	const [refused, meant] = inGerman ? ["geht nicht. Möglich", "Gemeint"] : ["cannot be used. Allowed", "Meant"];
+	return `${name}="${value}" ${refused}: ${allowed.join(", ")}${near === null ? "" : `. ${meant}: ${near}?`}`;
+}
 // src/view/palette.ts
 var shades = (light, dark, contrast, contrastDark) => ({
 	light,
@@ -3687,7 +3716,13 @@ function resolveOptions(raw, defaults) {
 			year: yearOf(raw.year, complain),
 			selected: idOf(raw.selected, defaults.ids, complain),
 			heading: typeof heading === "string" ? heading.slice(0, HEADING_LONGEST).trim() : null,
-			headingLevel: levelOf(raw.headingLevel, complain)
+			headingLevel: levelOf(raw.headingLevel, complain),
+			debug: ![
+				void 0,
+				null,
+				false,
+				"false"
+			].includes(raw.debug)
 		},
 		problems
 	};
@@ -3725,6 +3760,16 @@ var homeItem = (id) => ({
 	emphasis: "none",
 	quiet: false
 });
+// src/scene/debug.ts
+function makeDebugScene(language, problems) {
+	const inGerman = tagOf(language) === "de";
+	const lines = problems.map((problem) => sayProblem(problem, inGerman));
+	const fine = inGerman ? "Nichts zu beanstanden." : "Nothing to correct.";
+	return {
+		lang: inGerman ? "de" : "en",
+		lines: lines.length > 0 ? lines : [fine]
+	};
+}
 // src/scene/list.ts
 /** The address, if it is an https one; nothing else is ever linked. */
 function httpsOnly(site) {
@@ -4577,8 +4622,11 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 	};
 }
 // src/scene/scene.ts
-/** `now` is the moment shown as the present, ms since 1970 UTC. */
-function makeScene(data, options, state, stage, now) {
+/**
+* `now` is the moment shown as the present, ms since 1970 UTC; `problems` are told where the options
+* ask for it.
+*/
+function makeScene(data, options, state, stage, now, problems = []) {
 	const { language, show } = options;
 	const text = textOf$1(language);
 	const moment = momentOf(data, state, now);
@@ -4600,7 +4648,8 @@ function makeScene(data, options, state, stage, now) {
 		map: drawn("map") ? makeMapScene(data, options, state, moment, stage) : null,
 		timeline: drawn("timeline") ? makeTimelineScene(data, language, moment, state.playing, stage) : null,
 		list: show.some((part) => part !== "about") ? makeListScene(data, language, moment, now, !show.includes("list")) : null,
-		about: show.includes("about") ? aboutOf(data, language) : null
+		about: show.includes("about") ? aboutOf(data, language) : null,
+		debug: options.debug ? makeDebugScene(language, problems) : null
 	};
 }
 function aboutOf(data, language) {
@@ -4663,6 +4712,7 @@ var LAYOUT = `
 .widget{position:relative;max-inline-size:90em}
 .vh,.aside>:not(:focus-within){position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .end{position:absolute;inset-block-end:0}
+.debug{margin:0 0 1em;padding:.5em 1em .5em 2em;border:2px dashed var(--_text);font-size:.875em;text-align:start}
 .top{display:flex;flex-wrap:wrap;align-items:end;column-gap:1em}
 .head,.bar{margin-block-end:.7em}
 .head{flex:1 1 20em}
@@ -5082,6 +5132,11 @@ function aboutView({ html }, about) {
     <p class="source">${about.source}</p>
   </details>`;
 }
+function debugView({ html }, { lang, lines }) {
+	return html`<ul class="debug" lang=${lang} dir="ltr" aria-label="debug">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}
 /** The whole widget inside its own root: language, direction and theme are its own, whatever the page says. */
 function widgetView(kit, scene, on = {}) {
 	const { html, nothing } = kit;
@@ -5098,6 +5153,7 @@ function widgetView(kit, scene, on = {}) {
     @focusout=${on.out ?? nothing}
   >
     <section class="widget" aria-label=${scene.name}>
+      ${scene.debug === null ? nothing : debugView(kit, scene.debug)}
       <div class="top">
         ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}
         ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
@@ -5112,4 +5168,4 @@ function widgetView(kit, scene, on = {}) {
     </section>
   </div>`;
 }
-export { formatList as A, stepFrom as C, localized as D, shotOf as E, write as F, contains as I, distance as L, direction as M, tagOf as N, fill as O, textOf$1 as P, stepAt as S, shotKey as T, PALETTE as _, timelineView as a, isShown as b, pictureStyle as c, sinceOf as d, momentOf as f, land as g, bundled as h, widgetView as i, LANGUAGES as j, formatDate as k, widgetStyle as l, resolveOptions as m, figureView as n, mapView as o, partnerOf as p, headingView as r, listView as s, aboutView as t, makeScene as u, beginnings as v, timetable as w, phaseAt as x, clampYear as y };
+export { fill as A, phaseAt as C, shotKey as D, timetable as E, tagOf as F, textOf$1 as I, write as L, formatList as M, LANGUAGES as N, shotOf as O, direction as P, contains as R, isShown as S, stepFrom as T, PALETTE as _, timelineView as a, beginnings as b, pictureStyle as c, sinceOf as d, momentOf as f, land as g, bundled as h, widgetView as i, formatDate as j, localized as k, widgetStyle as l, resolveOptions as m, figureView as n, mapView as o, partnerOf as p, headingView as r, listView as s, aboutView as t, makeScene as u, nearest as v, stepAt as w, clampYear as x, sayProblem as y, distance as z };

@@ -46,6 +46,8 @@ export declare class DortmundPartnersElement extends LitElement {
     static readonly version = "0.1.0";
     /** The version of the package, of the first copy on the page. */
     get version(): string;
+    /** The version of another copy that came later, and does nothing. */
+    static second?: string;
     static styles: import("lit").CSSResult;
     /** Attribute names are the kebab-case of these. Values are taken as written and resolved when drawn. */
     static properties: {
@@ -72,6 +74,7 @@ export declare class DortmundPartnersElement extends LitElement {
         headingLevel: {
             attribute: string;
         };
+        debug: {};
     };
     /**
      * The view with which the map starts. Follows the reader.
@@ -110,6 +113,12 @@ export declare class DortmundPartnersElement extends LitElement {
      * @default 2
      */
     headingLevel: number | string | null;
+    /**
+     * Shows, in German or English, what an editor got wrong, and the value that was probably meant.
+     * @type {boolean}
+     * @default false
+     */
+    debug: boolean | string | null;
     constructor();
     /** `lang` is every element's own property; here it is only watched. */
     static get observedAttributes(): string[];
@@ -127,8 +136,8 @@ export declare class DortmundPartnersElement extends LitElement {
      * wrote between the tags is seen again.
      */
     protected performUpdate(): void;
-    protected willUpdate(): void;
-    protected updated(changed: PropertyValues<this>): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): void;
     protected render(): unknown;
 }
 declare global {

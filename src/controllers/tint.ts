@@ -1,4 +1,5 @@
 import type { Theme } from '../model/options.js';
+import type { Problem } from '../model/problem.js';
 import { fromHex, readableShade, toHex } from '../model/contrast.js';
 import { parseColor } from './color.js';
 import { PALETTE, type Shades } from '../view/palette.js';
@@ -9,8 +10,8 @@ const RATIO = 3;
 export interface Tint {
   /** The value of the custom property; null: the theme's own accent. */
   readonly css: string | null;
-  /** What an author should know, if anything. */
-  readonly warning: string | null;
+  /** Null: it is used as it is. */
+  readonly problem: Problem | null;
 }
 
 /**
@@ -18,10 +19,10 @@ export interface Tint {
  * nearest lighter or darker shade that does not.
  */
 export function tintFor(accent: string | null, theme: Theme): Tint {
-  if (accent === null) return { css: null, warning: null };
+  if (accent === null) return { css: null, problem: null };
+  const problem = (...allowed: string[]): Problem => ({ name: 'accent', value: accent, allowed });
   const parsed = parseColor(accent);
-  if (parsed === null)
-    return { css: null, warning: `accent "${accent}" is not an opaque CSS colour` };
+  if (parsed === null) return { css: null, problem: problem('#rrggbb', 'rgb()', 'red', '…') };
   const color = fromHex(parsed);
   const shadeOn = (shades: keyof Shades) => {
     const grounds = [PALETTE.land, PALETTE.sea, PALETTE.surface].map((each) =>
@@ -32,14 +33,11 @@ export function tintFor(accent: string | null, theme: Theme): Tint {
   const light = shadeOn(theme === 'contrast' ? 'contrast' : 'light');
   const dark = shadeOn(theme === 'contrast' ? 'contrastDark' : 'dark');
   const corrected = [
-    ...(theme !== 'dark' && light !== parsed ? [`${light} on light`] : []),
-    ...(theme !== 'light' && dark !== parsed ? [`${dark} on dark`] : []),
+    ...(theme !== 'dark' && light !== parsed ? [`light ${light}`] : []),
+    ...(theme !== 'light' && dark !== parsed ? [`dark ${dark}`] : []),
   ];
   return {
     css: CSS.supports('color', 'light-dark(#000,#fff)') ? `light-dark(${light},${dark})` : light,
-    warning:
-      corrected.length > 0
-        ? `accent "${accent}" misses a contrast of 3:1, so ${corrected.join(' and ')} grounds is used instead`
-        : null,
+    problem: corrected.length > 0 ? problem('contrast 3:1', ...corrected) : null,
   };
 }

@@ -16,6 +16,7 @@ export interface DortmundPartnersProps {
   /** As an attribute: the one that also works on a server and before the script has arrived. */
   'heading-level'?: Level | `${Level}` | null | undefined;
   headingLevel?: Level | `${Level}` | null | undefined;
+  debug?: boolean | '' | null | undefined;
 }
 
 /** `ondp-select` and so on: React 19 and Preact listen to what stands behind `on`. */

@@ -25,6 +25,7 @@ export interface RawOptions {
   readonly selected?: unknown;
   readonly heading?: unknown;
   readonly headingLevel?: unknown;
+  readonly debug?: unknown;
 }
 
 /** What is drawn: valid values only. */
@@ -42,6 +43,8 @@ export interface Options {
   /** Null: by language. Empty: no heading. */
   readonly heading: string | null;
   readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Whether an editor wants to be told what is wrong. */
+  readonly debug: boolean;
 }
 
 export interface Resolved {
@@ -164,6 +167,8 @@ export function resolveOptions(raw: RawOptions, defaults: Defaults): Resolved {
     selected: idOf(raw.selected, defaults.ids, complain),
     heading: typeof heading === 'string' ? heading.slice(0, HEADING_LONGEST).trim() : null,
     headingLevel: levelOf(raw.headingLevel, complain),
+    // Present is on, as with every such attribute of HTML; but content systems fill in `false`.
+    debug: ![undefined, null, false, 'false'].includes(raw.debug as undefined),
   };
   return { options, problems };
 }

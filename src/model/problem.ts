@@ -7,44 +7,28 @@ export interface Problem {
   readonly allowed: readonly string[];
 }
 
-/** Longest text that is compared, characters: no word of ours has more. */
-const LONGEST = 24;
-/** A word further away is another word, not a slip. */
-const MOST_SLIPS = 2;
+/** A word of which more letters differ is another word, not a slip. */
+const MOST_LETTERS = 2;
 
-/** Letters to insert, take away or change, and neighbours to swap, until one word is the other (optimal string alignment). */
-function slipsBetween(a: string, b: string): number {
-  const rows: number[][] = [];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
-  for (let i = 0; i <= a.length; i++) {
-    rows[i] = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1];
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      (rows[i] as number[])[j] =
-        i === 0
-          ? j
-          : Math.min(
-              at(i - 1, j) + 1,
-              at(i, j - 1) + 1,
-              at(i - 1, j - 1) + (isSame ? 0 : 1),
-              isSwapped ? at(i - 2, j - 2) + 1 : Infinity,
-            );
-    }
-  }
-  return at(a.length, b.length);
+/** Letters between the beginning and the end that two words have in common: one slip changes one or two. */
+function lettersBetween(a: string, b: string): number {
+  const least = Math.min(a.length, b.length);
+  let begin = 0;
+  while (begin < least && a[begin] === b[begin]) begin++;
+  let end = 0;
+  while (end < least - begin && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - begin - end;
 }
 
 /** The word that was probably meant; null where none is near. */
 export function nearest(value: string, words: readonly string[]): string | null {
   const written = value.toLowerCase();
-  if (written.length > LONGEST) return null;
   let best: string | null = null;
   // Of a short word half is more than a slip.
-  let least = Math.min(MOST_SLIPS, Math.floor(written.length / 2)) + 1;
+  let least = Math.min(MOST_LETTERS, written.length >> 1) + 1;
   for (const word of words) {
-    const slips = slipsBetween(written, word.toLowerCase());
-    if (slips < least) [least, best] = [slips, word];
+    const letters = lettersBetween(written, word.toLowerCase());
+    if (letters < least) [least, best] = [letters, word];
   }
   return best;
 }

@@ -2,7 +2,9 @@ import type { Data } from '../data/types.js';
 import type { Options, Part, Theme } from '../model/options.js';
 import type { Axis } from '../model/time.js';
 import { formatDate, fill } from '../model/format.js';
+import type { Problem } from '../model/problem.js';
 import { direction, tagOf, textOf, type Language } from '../text/languages.js';
+import { makeDebugScene, type DebugScene } from './debug.js';
 import type { Glide } from './glide.js';
 import { makeListScene, type ListScene } from './list.js';
 import { makeMapScene, type MapScene } from './map.js';
@@ -56,15 +58,21 @@ export interface Scene {
   /** Also beside map or timeline alone, whose cities would otherwise be within reach of pointers only. */
   readonly list: ListScene | null;
   readonly about: AboutScene | null;
+  /** Null: nobody asked. */
+  readonly debug: DebugScene | null;
 }
 
-/** `now` is the moment shown as the present, ms since 1970 UTC. */
+/**
+ * `now` is the moment shown as the present, ms since 1970 UTC; `problems` are told where the options
+ * ask for it.
+ */
 export function makeScene(
   data: Data,
   options: Options,
   state: State,
   stage: Stage,
   now: number,
+  problems: readonly Problem[] = [],
 ): Scene {
   const { language, show } = options;
   const text = textOf(language);
@@ -89,6 +97,7 @@ export function makeScene(
       ? makeListScene(data, language, moment, now, !show.includes('list'))
       : null,
     about: show.includes('about') ? aboutOf(data, language) : null,
+    debug: options.debug ? makeDebugScene(language, problems) : null,
   };
 }
 

@@ -51,6 +51,7 @@ const LAYOUT = `
 .widget{position:relative;max-inline-size:90em}
 .vh,.aside>:not(:focus-within){position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .end{position:absolute;inset-block-end:0}
+.debug{margin:0 0 1em;padding:.5em 1em .5em 2em;border:2px dashed var(--_text);font-size:.875em;text-align:start}
 .top{display:flex;flex-wrap:wrap;align-items:end;column-gap:1em}
 .head,.bar{margin-block-end:.7em}
 .head{flex:1 1 20em}

@@ -50,6 +50,12 @@ export function aboutView<T>({ html }: Kit<T>, about: AboutScene): T {
   </details>`;
 }
 
+function debugView<T>({ html }: Kit<T>, { lang, lines }: NonNullable<Scene['debug']>): T {
+  return html`<ul class="debug" lang=${lang} dir="ltr" aria-label="debug">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}
+
 /** The whole widget inside its own root: language, direction and theme are its own, whatever the page says. */
 export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}): T {
   const { html, nothing } = kit;
@@ -66,6 +72,7 @@ export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}): T {
     @focusout=${on.out ?? nothing}
   >
     <section class="widget" aria-label=${scene.name}>
+      ${scene.debug === null ? nothing : debugView(kit, scene.debug)}
       <div class="top">
         ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}
         ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}

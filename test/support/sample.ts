@@ -29,6 +29,7 @@ export const options: Options = {
   selected: null,
   heading: null,
   headingLevel: 2,
+  debug: false,
 };
 
 /** Nothing chosen, nothing moving. */

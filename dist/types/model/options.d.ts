@@ -21,6 +21,7 @@ export interface RawOptions {
     readonly selected?: unknown;
     readonly heading?: unknown;
     readonly headingLevel?: unknown;
+    readonly debug?: unknown;
 }
 /** What is drawn: valid values only. */
 export interface Options {
@@ -37,6 +38,8 @@ export interface Options {
     /** Null: by language. Empty: no heading. */
     readonly heading: string | null;
     readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+    /** Whether an editor wants to be told what is wrong. */
+    readonly debug: boolean;
 }
 export interface Resolved {
     readonly options: Options;

@@ -5,6 +5,7 @@ import { hardenForHostPages } from './tools/harden.ts';
 import { packTexts } from './tools/pack-texts.ts';
 import { shorten } from './tools/shorten.ts';
 import { staticOutput } from './tools/static-output.ts';
+import { squeezeTemplates } from './tools/squeeze-templates.ts';
 import { trimD3 } from './tools/trim-d3.ts';
 import { trimLit } from './tools/trim-lit.ts';
 
@@ -21,7 +22,15 @@ const TARGET = 'es2022';
 const address = writeAddress(addressIn(process.argv));
 
 const classic: UserConfig = {
-  plugins: [address, packTexts(), trimD3(), trimLit(), hardenForHostPages(), shorten()],
+  plugins: [
+    address,
+    packTexts(),
+    squeezeTemplates(),
+    trimD3(),
+    trimLit(),
+    hardenForHostPages(),
+    shorten(),
+  ],
   build: {
     target: TARGET,
     emptyOutDir: false,

@@ -5,6 +5,7 @@ import { hardenForHostPages } from './tools/harden.ts';
 import { packTexts } from './tools/pack-texts.ts';
 import { shorten } from './tools/shorten.ts';
 import { staticOutput } from './tools/static-output.ts';
+import { squeezeTemplates } from './tools/squeeze-templates.ts';
 import { trimD3 } from './tools/trim-d3.ts';
 import { trimLit } from './tools/trim-lit.ts';
 
@@ -21,7 +22,15 @@ const TARGET = 'es2022';
 const address = writeAddress(addressIn(process.argv));
 
 const classic: UserConfig = {
-  plugins: [address, packTexts(), trimD3(), trimLit(), hardenForHostPages(), shorten()],
+  plugins: [
+    address,
+    packTexts(),
+    squeezeTemplates(),
+    trimD3(),
+    trimLit(),
+    hardenForHostPages(),
+    shorten(),
+  ],
   build: {
     target: TARGET,
     emptyOutDir: false,
@@ -35,15 +44,11 @@ const classic: UserConfig = {
     rolldownOptions: {
       // Plugins may take the seconds that they take.
       checks: { pluginTimings: false },
-      // Of d3-array a few functions are needed, but not the values that it makes when it loads.
-      treeshake: {
-        propertyReadSideEffects: false,
-        manualPureFunctions: ['bisector', 'shuffler', 'Blur2'],
-      },
+      treeshake: { propertyReadSideEffects: false },
       output: {
         // Kept by the minifier: whoever holds this file alone learns whose work is in it.
         postBanner:
-          '/*! dortmund-partners, MIT. Contains Lit (BSD-3-Clause, Google LLC), d3-geo, d3-array, internmap, topojson-client (ISC, Mike Bostock), Natural Earth, GeoNames (CC BY 4.0). Texts: NOTICE.md */',
+          '/*! dortmund-partners, MIT. Contains Lit (BSD-3-Clause, Google LLC), d3-geo, topojson-client (ISC, Mike Bostock), Natural Earth, GeoNames (CC BY 4.0). Texts: NOTICE.md */',
         // A page may hold the script twice. The second one ends before it evaluates Lit.
         intro: `if (!self.customElements) return;
           const present = customElements.get("dortmund-partners");

@@ -4,17 +4,14 @@ import type { Plugin } from 'vite';
  * Makes third-party code in the classic file survive hostile host pages. The build fails when a
  * patch no longer applies, so that an update of a dependency cannot lose one silently.
  *
- * 1. Array.from, in d3-array: Prototype.js and MooTools replace it by a function that ignores the
- *    mapper and iterators; Array.from(new Set([1])) is [] there. tools/check-file.mjs sees to it that
- *    there is no other one.
- * 2. lit-html makes a Trusted Types policy when it loads and throws where the page's policy does
+ * 1. lit-html makes a Trusted Types policy when it loads and throws where the page's policy does
  *    not list the name, or another copy of Lit took it. Here: our own name, then lit-html's, then
  *    none; the preflight before customElements.define decides what that means.
- * 3. Lit's css tag joins by Array.prototype.reduce, which Prototype.js replaces.
- * 4. for-in over a plain object in topojson-client's stitch: own keys only.
+ * 2. Lit's css tag joins by Array.prototype.reduce, which Prototype.js replaces.
+ * 3. for-in over a plain object in topojson-client's stitch: own keys only.
  *
- * Besides, whatever the file throws while it is evaluated ends in one word to the console: an element
- * with the id litHtmlVersions is enough for Lit to throw, and the page would hear of it.
+ * Besides, whatever the file throws while it is evaluated ends in one word to the console: on a page that
+ * has replaced what Lit needs it may throw, and the page would hear of it.
  */
 const NAME = 'dp:safe';
 const VIRTUAL = `\0${NAME}`;
@@ -46,12 +43,6 @@ interface Patch {
 }
 
 const PATCHES: readonly Patch[] = [
-  {
-    file: /\/d3-array\//,
-    find: /Array\.from\(flatten\(arrays\)\)/,
-    replacement: '[...flatten(arrays)]',
-    needed: 'in the bundle',
-  },
   {
     file: /\/lit-html\/(?:development\/)?lit-html\.js$/,
     find: /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*\{\s*createHTML:\s*\(?\w+\)?\s*=>\s*\w+,?\s*\}\s*\)/,

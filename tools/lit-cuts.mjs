@@ -93,9 +93,15 @@ const TEMPLATES = [
     `this._$AH(t)`,
   ],
 
-  // Options of a drawing, and polyfills.
+  // Static values in single quotes, and properties that are taken away.
+  [`void 0===u[3]?p:'"'===u[3]?$:g`, `void 0===u[3]?p:$`],
+  [`=t===A?void 0:t}`, `=t}`],
+  [`!!t&&t!==A`, `!!t`],
+  [`if(r.hasAttributes())for(`, `for(`],
+
+  // Options of a drawing, polyfills, and word to other copies of Lit on the page.
   [`(t?.creationScope??l).importNode(`, `l.importNode(`],
-  [`B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtml`, `B=(t.litHtml`],
+  [`B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=`, `D=`],
   [
     `(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}`,
     `(t,i)=>{const s=i.firstChild;(i._$litPart$??=new k(i.insertBefore(c(),s),s))._$AI(t)}`,
@@ -147,7 +153,9 @@ const PROPERTIES = [
   [`this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),`, ``],
 
   // Several style sheets.
-  [`this.elementStyles=this.finalizeStyles(this.styles)`, `this.elementStyles=[this.styles]`],
+  [`this.elementStyles=this.finalizeStyles(this.styles)`, ``],
+  [`y.elementStyles=[],`, ``],
+  [`s(t,this.constructor.elementStyles)`, `s(t,this.constructor.styles)`],
   [
     `static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}`,
     ``,
@@ -167,12 +175,32 @@ const PROPERTIES = [
     `this.update(s)}catch(s){throw this._$EM(),s}this`,
   ],
   [`willUpdate(t){}`, ``],
-  [`(this.hasUpdated=!0,this.firstUpdated(t))`, `(this.hasUpdated=!0)`],
+  [`this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))`, `this.hasUpdated=!0`],
   [`return this.getUpdateComplete()}getUpdateComplete(){`, ``],
   [`shouldUpdate(t){return!0}`, ``],
   [`updated(t){}firstUpdated(t){}`, ``],
-  [`p?.({ReactiveElement:y}),`, ``],
+  [`p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");`, ``],
   [`p=a.reactiveElementPolyfillSupport,`, ``],
+
+  // Controllers that come when the element is there, other options of its root, and a line of classes of
+  // which each has properties: there is one, and what extends it has the same.
+  [`,void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()`, ``],
+  [`this.attachShadow(this.constructor.shadowRootOptions)`, `this.attachShadow({mode:"open"})`],
+  [`y.shadowRootOptions={mode:"open"},`, ``],
+  [`y[d("elementProperties")]=new Map,y[d("finalized")]=new Map,`, ``],
+  [
+    `static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),this.elementProperties=new Map(t.elementProperties)}`,
+    ``,
+  ],
+  [
+    `if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=r(t);for(const i of s)this.createProperty(i,t[i])}`,
+    `if(this.hasOwnProperty("finalized"))return;this.finalized=!0,this.elementProperties=new Map;const t=this.properties;for(const s of r(t))this.createProperty(s,t[s]);`,
+  ],
+  [`this._$Eh&&[`, `[`],
+  [
+    `this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Ev()}_$Ev(){`,
+    `this.isUpdatePending=!1,this.hasUpdated=!1,`,
+  ],
 ];
 
 /** @type {readonly Cut[]} */
@@ -190,9 +218,9 @@ const ELEMENT = [
     ``,
   ],
   // Drawings made on a server, and polyfills.
-  [`i._$litElement$=!0,`, ``],
-  [`,s.litElementHydrateSupport?.({LitElement:i});`, `;`],
+  [`i._$litElement$=!0,i["finalized"]=!0,s.litElementHydrateSupport?.({LitElement:i});`, ``],
   [`const o=s.litElementPolyfillSupport;o?.({LitElement:i});`, ``],
+  [`(s.litElementVersions??=[]).push("4.2.2");`, ``],
 ];
 
 /** @type {readonly Cut[]} */
@@ -208,7 +236,12 @@ const STYLES = [
   ],
   [`toString(){return this.cssText}`, ``],
   [`new n("string"==typeof t?t:t+"",void 0,s)`, `new n(t)`],
-  [`o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)`, `o.map(t=>t.styleSheet)`],
+  [
+    `s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o)}`,
+    `s.adoptedStyleSheets=[o.styleSheet];else{const e=document.createElement("style"),n=t.litNonce;void 0!==n&&e.setAttribute("nonce",n),e.textContent=o.cssText,s.appendChild(e)}`,
+  ],
+  // A polyfill, and browsers without shadow roots.
+  [`t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&`, ``],
 ];
 
 /** @type {Readonly<Record<string, readonly Cut[]>>} */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { parseSync, type ESTree, type Plugin } from 'vite';
+import { askByPlace } from './ask-texts.ts';
 
 /*
- * Writes the sentences of each language into the classic file as one string, without the names that
- * all languages repeat: 700 bytes less, compressed. In src/text/ they stay as they are; what is
+ * Writes the sentences of each language into the classic file as one string, and leaves out the names
+ * that all languages repeat: 1,000 bytes less, compressed. In src/text/ they stay as they are; what is
  * packed there is every `export const xx = {…} satisfies Text<…>`.
  *
  * A string holds the plural categories of the language and then its sentences, in the order of the
@@ -12,30 +13,33 @@ import { parseSync, type ESTree, type Plugin } from 'vite';
  * rest of each form in the order of the categories, and what all of them end with, with `~` between
  * them. The build unpacks every string that it makes, and fails where something else comes out: where
  * a sentence holds one of the two characters, or has other categories than its neighbours.
+ *
+ * A sentence is then asked for by its place: `text.title` becomes `text[1]`. What is rewritten is
+ * known by how it is written, `const text = textOf(…)` and `textOf(…).title`, and the build fails where
+ * a module does anything else with `textOf` or `text`.
  */
 const NAME = 'dp:texts';
 const VIRTUAL = `\0${NAME}`;
 const TYPE = new URL('../src/text/text.ts', import.meta.url);
-const MODULE = /\/src\/text\/[^/]+\.ts$/;
+const TEXTS = /\/src\/text\/[^/]+\.ts$/;
+const OURS = /\/src\/.+\.ts$/;
 
 type Sentence = string | { [category: string]: Sentence };
 type Sentences = Record<string, Sentence>;
 
-/** Goes into the file as it stands here. */
-function unpack(names: readonly string[], packed: string): Sentences {
-  const [categories = '', ...sentences] = packed.split('|');
-  const text: Sentences = {};
-  names.forEach((name, i) => {
-    const [begin = '', ...forms] = (sentences[i] ?? '').split('~');
+/** Goes into the file as it stands here. Before the sentences stands the list of categories. */
+function unpack(packed: string): Sentence[] {
+  const sentences = packed.split('|');
+  const [categories = ''] = sentences;
+  return sentences.map((sentence) => {
+    const [begin, ...forms] = sentence.split('~');
     const end = forms.pop();
-    text[name] =
-      end === undefined
-        ? begin
-        : Object.fromEntries(
-            categories.split(' ').map((category, j) => [category, begin + forms[j] + end]),
-          );
+    return end === undefined
+      ? sentence
+      : Object.fromEntries(
+          categories.split(' ').map((category, i) => [category, `${begin}${forms[i]}${end}`]),
+        );
   });
-  return text;
 }
 
 /** @returns The forms with `~` between them. */
@@ -60,13 +64,16 @@ function pack(names: readonly string[], text: Sentences): string {
     return packForms(categories.map((category) => String(sentence[category])));
   });
   const packed = [categories.join(' '), ...sentences].join('|');
-  const unpacked = unpack(names, packed);
+  const unpacked = unpack(packed);
   const differs = [...new Set([...names, ...Object.keys(text)])].find(
-    (name) => !isDeepStrictEqual(unpacked[name], text[name]),
+    (name) => !isDeepStrictEqual(unpacked[placeOf(names, name)], text[name]),
   );
   if (differs) throw new Error(`${differs} does not come out of tools/pack-texts.ts as it went in`);
   return packed;
 }
+
+/** Where a sentence comes out, behind the categories. */
+const placeOf = (names: readonly string[], name: string): number => names.indexOf(name) + 1;
 
 const nameOf = (key: ESTree.PropertyKey): string =>
   key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '';
@@ -114,37 +121,40 @@ const textsIn = (code: string): ESTree.TSSatisfiesExpression[] =>
         type.typeName.name === 'Text',
     );
 
+/** A module with its texts packed, null if it has none. */
+function packModule(code: string, names: readonly string[]): string | null {
+  const texts = textsIn(code);
+  let rest = code;
+  // The last one first, so that the places of the others stay what they are.
+  for (const { expression, start, end } of texts.reverse()) {
+    const string = JSON.stringify(pack(names, valueOf(expression) as Sentences));
+    rest = `${rest.slice(0, start)}/* @__PURE__ */ __dp_unpack(${string})${rest.slice(end)}`;
+  }
+  return texts.length > 0 ? `import { unpack as __dp_unpack } from '${NAME}';\n${rest}` : null;
+}
+
 export function packTexts(): Plugin {
   let names: string[] = [];
-  let packed = 0;
+  let isPacked = false;
   return {
     name: 'pack-texts',
     // Before the types are gone.
     enforce: 'pre',
     buildStart() {
       names = readNames();
-      packed = 0;
+      isPacked = false;
     },
     resolveId: (id) => (id === NAME ? VIRTUAL : null),
-    load: (id) =>
-      id === VIRTUAL
-        ? `const names = '${names.join(' ')}'.split(' ');\n${unpack}\nexport const text = (packed) => unpack(names, packed);`
-        : null,
+    load: (id) => (id === VIRTUAL ? `export ${unpack}` : null),
     transform(code, id) {
-      if (!MODULE.test(id)) return null;
-      const texts = textsIn(code);
-      if (texts.length === 0) return null;
-      let rest = code;
-      // The last one first, so that the places of the others stay what they are.
-      for (const { expression, start, end } of texts.reverse()) {
-        const string = JSON.stringify(pack(names, valueOf(expression) as Sentences));
-        rest = `${rest.slice(0, start)}/* @__PURE__ */ __dp_text(${string})${rest.slice(end)}`;
-        packed++;
-      }
-      return { code: `import { text as __dp_text } from '${NAME}';\n${rest}`, map: null };
+      if (!OURS.test(id)) return null;
+      const written = TEXTS.test(id) ? packModule(code, names) : null;
+      isPacked ||= written !== null;
+      const rest = written ?? askByPlace(id, code, (name) => placeOf(names, name));
+      return rest === code ? null : { code: rest, map: null };
     },
     buildEnd(error) {
-      if (!error && packed === 0) this.error('no text was packed');
+      if (!error && !isPacked) this.error('no text was packed');
     },
   };
 }

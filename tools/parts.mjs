@@ -9,7 +9,7 @@ const PARTS = /** @type {const} */ ([
   ['land', /\/src\/data\/land\.json$/],
   ['texts', /\/src\/text\//],
   ['Lit', /\/node_modules\/(?:@lit\/|lit[-/])/],
-  ['d3', /\/node_modules\/(?:d3-|internmap\/)/],
+  ['d3', /\/node_modules\/d3-/],
   ['TopoJSON', /\/node_modules\/topojson-client\//],
   ['others', /\/node_modules\//],
   ['own code', /./],

@@ -4,10 +4,12 @@ import { applyCuts, type Cut } from './cuts.mjs';
 /*
  * Leaves out of the classic file what d3-geo and topojson-client offer and the widget never asks for.
  * Methods of d3 hang on functions, `projection.angle = function…`, where a bundler cannot tell that
- * nobody calls one. What only they need goes with them: 1,100 bytes, compressed.
+ * nobody calls one. What only they need goes with them, and where one case is left of several, that one
+ * is written: 1,700 bytes less, compressed.
  *
  * The build fails when one of the two no longer has what is listed, and when a module in the file that
- * could hold a projection names what is gone: then the list is too long.
+ * could hold a projection names what is gone: then the list is too long. test/built.test.ts compares
+ * what is drawn with what all of d3 would draw.
  */
 const METHODS: Readonly<Record<string, readonly string[]>> = {
   'd3-geo/src/projection/index.js': [
@@ -25,21 +27,150 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const LINES: Readonly<Record<string, readonly Cut[]>> = {
-  // Without `angle` no projection is turned in the plane.
   'd3-geo/src/projection/index.js': [
+    // Without `angle`, `reflectX` and `reflectY` no projection is turned or mirrored in the plane.
     [
-      'if (!alpha) return scaleTranslate(k, dx, dy, sx, sy);',
-      'return scaleTranslate(k, dx, dy, sx, sy);',
+      `function scaleTranslate(k, dx, dy, sx, sy) {
+  function transform(x, y) {
+    x *= sx; y *= sy;
+    return`,
+      `function scaleTranslate(k, dx, dy) {
+  function transform(x, y) {
+    return`,
+    ],
+    ['return [(x - dx) / k * sx, (dy - y) / k * sy];', 'return [(x - dx) / k, (dy - y) / k];'],
+    // Without `center` it is the formula’s own, and all put that one into the middle.
+    [
+      `var center = scaleTranslateRotate(k, 0, 0, sx, sy, alpha).apply(null, project(lambda, phi)),
+        transform = scaleTranslateRotate(k, x - center[0], y - center[1], sx, sy, alpha);`,
+      'var transform = scaleTranslate(k, x, y);',
+    ],
+    // Nor is the globe turned around what it shows in its middle.
+    [
+      'rotate = rotateRadians(deltaLambda, deltaPhi, deltaGamma);',
+      'rotate = rotateRadians(deltaLambda, deltaPhi);',
+    ],
+    [
+      ', deltaGamma = _.length > 2 ? _[2] % 360 * radians : 0, recenter()) : [deltaLambda * degrees, deltaPhi * degrees, deltaGamma * degrees]',
+      ', recenter()) : [deltaLambda * degrees, deltaPhi * degrees]',
+    ],
+    // Our projections have precision 0: nothing bends the pieces between two points.
+    [
+      'return arguments.length ? (projectResample = resample(projectTransform, delta2 = _ * _), reset()) : sqrt(delta2);',
+      'return projection;',
+    ],
+    // Nothing is drawn twice by the same pen, nor asks for the angle at which is cut.
+    [
+      'return cache && cacheStream === stream ? cache : cache = transformRadians(transformRotate(rotate)(preclip(projectResample(postclip(cacheStream = stream)))));',
+      'return transformRadians(transformRotate(rotate)(preclip(projectResample(stream))));',
+    ],
+    ['    cache = cacheStream = null;\n', ''],
+    ['(preclip = _, theta = undefined, reset())', '(preclip = _, projection)'],
+    [
+      'return arguments.length ? (preclip = +_ ? clipCircle(theta = _ * radians) : (theta = null, clipAntimeridian), reset()) : theta * degrees;',
+      'return preclip = +_ ? clipCircle(_ * radians) : clipAntimeridian, projection;',
+    ],
+    // A projection is made of one formula, which does not change.
+    [
+      'return projectionMutator(function() { return project; })();',
+      'return projectionMutator(project);',
+    ],
+    [
+      `function projectionMutator(projectAt) {
+  var project,
+      k`,
+      `function projectionMutator(project) {
+  var k`,
+    ],
+    [
+      `  return function() {
+    project = projectAt.apply(this, arguments);
+    projection.invert = project.invert && invert;
+    return recenter();
+  };`,
+      `  projection.invert = project.invert && invert;
+  return recenter();`,
     ],
   ],
-  // Our projections have precision 0: nothing bends the pieces between two points.
   'd3-geo/src/projection/resample.js': [
     [
       'return +delta2 ? resample(project, delta2) : resampleNone(project);',
       'return resampleNone(project);',
     ],
+    ['cosMinDistance = cos(30 * radians)', 'cosMinDistance'],
   ],
-  // Nothing is drawn but lines and the land.
+  'd3-geo/src/rotation.js': [
+    ['rotationIdentity.invert = rotationIdentity;\n', ''],
+    [
+      `return (deltaLambda %= tau) ? (deltaPhi || deltaGamma ? compose(rotationLambda(deltaLambda), rotationPhiGamma(deltaPhi, deltaGamma))
+    : rotationLambda(deltaLambda))
+    : (deltaPhi || deltaGamma ? rotationPhiGamma(deltaPhi, deltaGamma)
+    : rotationIdentity);`,
+      `var rotation = rotationLambda(deltaLambda % tau);
+  return deltaPhi ? compose(rotation, rotationPhi(deltaPhi)) : rotation;`,
+    ],
+    [
+      `function rotationPhiGamma(deltaPhi, deltaGamma) {
+  var cosDeltaPhi = cos(deltaPhi),
+      sinDeltaPhi = sin(deltaPhi),
+      cosDeltaGamma = cos(deltaGamma),
+      sinDeltaGamma = sin(deltaGamma);
+
+  function rotation(`,
+      `function rotationPhi(deltaPhi) {
+  var rotation = forwardRotationPhi(deltaPhi);
+  rotation.invert = forwardRotationPhi(-deltaPhi);
+  return rotation;
+}
+
+function forwardRotationPhi(deltaPhi) {
+  var cosDeltaPhi = cos(deltaPhi),
+      sinDeltaPhi = sin(deltaPhi);
+
+  return function(`,
+    ],
+    [
+      `        z = sin(phi),
+        k = z * cosDeltaPhi + x * sinDeltaPhi;
+    return [
+      atan2(y * cosDeltaGamma - k * sinDeltaGamma, x * cosDeltaPhi - z * sinDeltaPhi),
+      asin(k * cosDeltaGamma + y * sinDeltaGamma)
+    ];
+  }
+
+  rotation.invert = function(lambda, phi) {
+    var cosPhi = cos(phi),
+        x = cos(lambda) * cosPhi,
+        y = sin(lambda) * cosPhi,
+        z = sin(phi),
+        k = z * cosDeltaGamma - y * sinDeltaGamma;
+    return [
+      atan2(y * cosDeltaGamma + z * sinDeltaGamma, x * cosDeltaPhi + k * sinDeltaPhi),
+      asin(k * cosDeltaPhi - x * sinDeltaPhi)
+    ];
+  };
+
+  return rotation;
+}`,
+      `        z = sin(phi);
+    return [
+      atan2(y, x * cosDeltaPhi - z * sinDeltaPhi),
+      asin(z * cosDeltaPhi + x * sinDeltaPhi)
+    ];
+  };
+}`,
+    ],
+    ['rotate[1] * radians, rotate.length > 2 ? rotate[2] * radians : 0);', 'rotate[1] * radians);'],
+    // It is only asked what a place was before.
+    [
+      `function forward(coordinates) {
+    coordinates = rotate(coordinates[0] * radians, coordinates[1] * radians);
+    return coordinates[0] *= degrees, coordinates[1] *= degrees, coordinates;
+  }`,
+      'function forward() {}',
+    ],
+  ],
+  // What is drawn are lines and the land.
   'd3-geo/src/stream.js': [
     [
       `  if (object && streamObjectType.hasOwnProperty(object.type)) {
@@ -47,8 +178,9 @@ const LINES: Readonly<Record<string, readonly Cut[]>> = {
   } else {
     streamGeometry(object, stream);
   }`,
-      '  streamGeometry(object, stream);',
+      '  streamGeometryType[object.type](object, stream);',
     ],
+    ['coordinate[1], coordinate[2])', 'coordinate[1])'],
     [
       `  Sphere: function(object, stream) {
     stream.sphere();
@@ -81,6 +213,8 @@ const LINES: Readonly<Record<string, readonly Cut[]>> = {
     ],
   ],
   'd3-geo/src/clip/index.js': [
+    ['import {merge} from "d3-array";\n', ''],
+    ['merge(segments)', '[].concat(...segments)'],
     [
       `,
       sphere: function() {
@@ -93,11 +227,37 @@ const LINES: Readonly<Record<string, readonly Cut[]>> = {
       '',
     ],
   ],
-  'd3-geo/src/transform.js': [['  sphere: function() { this.stream.sphere(); },\n', '']],
-  // Our land has degrees, one arc for each ring, and no properties: see src/data/land.ts.
-  'topojson-client/src/transform.js': [
-    ['if (transform == null) return identity;', 'return identity;'],
+  'd3-geo/src/clip/buffer.js': [
+    [
+      `    rejoin: function() {
+      if (lines.length > 1) lines.push(lines.pop().concat(lines.shift()));
+    },
+`,
+      '',
+    ],
   ],
+  'd3-geo/src/circle.js': [['  if (!delta) return;\n', '']],
+  'd3-geo/src/transform.js': [
+    ['  sphere: function() { this.stream.sphere(); },\n', ''],
+    ['  constructor: TransformStream,\n', ''],
+    ['for (var key in methods) s[key] = methods[key];', 's.point = methods.point;'],
+  ],
+  // Every browser has it.
+  'd3-geo/src/math.js': [
+    ['Math.sign || function(x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }', 'Math.sign'],
+  ],
+  // Sums need not be more exact than numbers are: only the sign of an area is asked for, and the smallest
+  // island is a million times larger than what rounding adds up to.
+  'd3-geo/src/polygonContains.js': [
+    ['import {Adder} from "d3-array";\n', ''],
+    ['new Adder()', '0'],
+    [
+      'sum.add(atan2(k * sign * sin(absDelta), cosPhi0 * cosPhi1 + k * cos(absDelta)));',
+      'sum += atan2(k * sign * sin(absDelta), cosPhi0 * cosPhi1 + k * cos(absDelta));',
+    ],
+  ],
+  // Our land has degrees, one arc for each ring, of four points at least, and no properties: see
+  // src/data/land.ts.
   'topojson-client/src/feature.js': [
     ['if (typeof o === "string") o = topology.objects[o];', ''],
     [
@@ -112,17 +272,54 @@ const LINES: Readonly<Record<string, readonly Cut[]>> = {
       : {type: "Feature", id: id, bbox: bbox, properties: properties, geometry: geometry};`,
       'return {type: "Feature", geometry: geometry};',
     ],
-    ['arcs[i < 0 ? ~i : i]', 'arcs[i]'],
-    ['if (i < 0) reverse(points, n);', ''],
     [
-      `      case "GeometryCollection": return {type: type, geometries: o.geometries.map(geometry)};
+      `var transformPoint = transform(topology.transform),
+      arcs = topology.arcs;
+
+  function arc(i, points) {
+    if (points.length) points.pop();
+    for (var a = arcs[i < 0 ? ~i : i], k = 0, n = a.length; k < n; ++k) {
+      points.push(transformPoint(a[k], k));
+    }
+    if (i < 0) reverse(points, n);
+  }
+
+  function point(p) {
+    return transformPoint(p);
+  }
+
+  function line(arcs) {
+    var points = [];
+    for (var i = 0, n = arcs.length; i < n; ++i) arc(arcs[i], points);
+    if (points.length < 2) points.push(points[0]); // This should never happen per the specification.
+    return points;
+  }
+
+  function ring(arcs) {
+    var points = line(arcs);
+    while (points.length < 4) points.push(points[0]); // This may happen if an arc has only two points.
+    return points;
+  }
+`,
+      `function ring(arcs) {
+    return topology.arcs[arcs[0]];
+  }
+`,
+    ],
+    [
+      `var type = o.type, coordinates;
+    switch (type) {
+      case "GeometryCollection": return {type: type, geometries: o.geometries.map(geometry)};
       case "Point": coordinates = point(o.coordinates); break;
       case "MultiPoint": coordinates = o.coordinates.map(point); break;
       case "LineString": coordinates = line(o.arcs); break;
       case "MultiLineString": coordinates = o.arcs.map(line); break;
       case "Polygon": coordinates = polygon(o.arcs); break;
-`,
-      '',
+      case "MultiPolygon": coordinates = o.arcs.map(polygon); break;
+      default: return null;
+    }
+    return {type: type, coordinates: coordinates};`,
+      'return {type: o.type, coordinates: o.arcs.map(polygon)};',
     ],
   ],
 };
@@ -132,7 +329,7 @@ const D3 = /\/node_modules\/((?:d3-geo|topojson-client)\/.+)$/;
 const OUR_GEO = /\/src\/model\/geo\/[^/]+$/;
 
 const GONE = new RegExp(
-  `\\.(?:${Object.values(METHODS).flat().join('|')})\\b|type: "(?!Feature|LineString|MultiLineString|MultiPolygon)\\w+`,
+  `\\.(?:${Object.values(METHODS).flat().join('|')})\\b|\\.precision\\((?!0\\b)|\\.clipAngle\\(\\)|type: "(?!Feature|LineString|MultiLineString|MultiPolygon)\\w+`,
 );
 
 /** The name of the method that a statement hangs on a function, null if it does something else. */

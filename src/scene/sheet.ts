@@ -65,7 +65,7 @@ function citiesOf(data: Data, language: Language, { width, measure }: Stage, siz
   const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
   const [home, ...partners] = [data.home, ...data.partners].map((place, i): City => {
     const name = localized(place.name, language);
-    const widthOf = (text: string) => measure(text, size, i === 0 ? 700 : 500);
+    const widthOf = (line: string) => measure(line, size, i === 0 ? 700 : 500);
     return {
       id: place.id,
       lonLat: place.lonLat,

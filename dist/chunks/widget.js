@@ -2750,7 +2750,7 @@ function citiesOf(data, language, { width, measure }, size) {
 	const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
 	const [home, ...partners] = [data.home, ...data.partners].map((place, i) => {
 		const name = localized(place.name, language);
-		const widthOf = (text) => measure(text, size, i === 0 ? 700 : 500);
+		const widthOf = (line) => measure(line, size, i === 0 ? 700 : 500);
 		return {
 			id: place.id,
 			lonLat: place.lonLat,

@@ -47,6 +47,7 @@ const ONCE = [
   'data',
   'demo',
   'demo-pages',
+  'document',
   'embed',
   'embed-heights',
   'framing',
@@ -56,8 +57,10 @@ const ONCE = [
   'layout',
   'manifest',
   'picture',
+  'property',
   'readme',
   'static',
+  'status',
   'time',
 ].map((name) => `test/${name}.test.ts`);
 

@@ -20,6 +20,8 @@ export function quote(raw: unknown): string {
 
 /** Longest text that is compared, characters: no word of ours has more. */
 const LONGEST = 24;
+/** So many allowed values are named at most: of ids there may be thousands. */
+const NAMED = 30;
 /** A word further away is another word, not a slip. */
 const MOST_SLIPS = 2;
 
@@ -66,5 +68,5 @@ export function sayProblem({ name, value, allowed }: Problem, inGerman = false):
   const [refused, meant] = inGerman
     ? ['geht nicht. Möglich', 'Gemeint']
     : ['cannot be used. Allowed', 'Meant'];
-  return `${name || 'data'}="${value}" ${refused}: ${allowed.join(', ')}${near === null ? '' : `. ${meant}: ${near}?`}`;
+  return `${name || 'data'}="${value}" ${refused}: ${allowed.slice(0, NAMED).join(', ')}${near === null ? '' : `. ${meant}: ${near}?`}`;
 }

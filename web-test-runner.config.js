@@ -47,6 +47,7 @@ const ONCE = [
   'data',
   'demo',
   'demo-pages',
+  'document',
   'embed',
   'embed-heights',
   'framing',
@@ -57,8 +58,10 @@ const ONCE = [
   'manifest',
   'picture',
   'problem',
+  'property',
   'readme',
   'static',
+  'status',
   'time',
 ].map((name) => `test/${name}.test.ts`);
 

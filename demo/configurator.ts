@@ -1,10 +1,12 @@
+import type { PartnersDocument } from '../src/data/partner.js';
 import type { DortmundPartnersElement } from '../src/element.js';
 import { matchLanguage } from '../src/model/language.js';
 import { textOf, type Language } from '../src/text/languages.js';
 import { copyRich, copyText } from './clipboard.js';
 import { FORMATS, makeFile, save } from './downloads.js';
 import { GERMAN } from './german.js';
-import { readHash, readSettings, toHash } from './settings.js';
+import partners2025 from './partners-2025.json' with { type: 'json' };
+import { readHash, readSettings, toHash, wantsData } from './settings.js';
 import {
   FORMS,
   formOf,
@@ -14,6 +16,7 @@ import {
   richCopy,
   siteScript,
   type Attributes,
+  type Carrier,
   type Choice,
   type Kind,
 } from './snippets.js';
@@ -38,6 +41,11 @@ const EXAMPLE = address.value;
 
 /** The hash of exactly this version; null until it is known that the build has written one. */
 let integrity: string | null = null;
+
+/** The address of its schema is no part of what is pasted. */
+const { $schema: _, ...DATA } = partners2025;
+const ownData = (): PartnersDocument | null =>
+  wantsData(form) ? (DATA as unknown as PartnersDocument) : null;
 
 const KINDS = Object.keys(FORMS) as Kind[];
 
@@ -78,7 +86,11 @@ const LEFT_OUT: Words = {
   en: 'This kind of code has no room for: ',
   de: 'In diese Art von Code passt nicht: ',
 };
-const INSTEAD: Readonly<Record<'path' | 'classes', Words>> = {
+const INSTEAD: Readonly<Record<Carrier, Words>> = {
+  all: {
+    en: ' It takes a script tag inside of an element: use “Picture and script”.',
+    de: ' Dafür braucht es ein Script-Tag in einem Element: Nehmen Sie „Bild und Skript“.',
+  },
   path: {
     en: ' It carries only the language and one part. For the rest use “Picture and script”.',
     de: ' Sie trägt nur die Sprache und einen Teil. Für den Rest nehmen Sie „Bild und Skript“.',
@@ -112,6 +124,7 @@ function choice(attributes: Attributes): Choice {
     language,
     title: textOf(language).title,
     integrity: exact?.value === 'exact' ? integrity : null,
+    data: ownData(),
   };
 }
 
@@ -131,6 +144,7 @@ function setAttributes(attributes: Attributes): void {
 function showPreview(attributes: Attributes): void {
   const fields = new FormData(form);
   setAttributes(attributes);
+  preview.data = ownData();
   const width = fields.get('width');
   page.style.setProperty('--width', width ? `${width}px` : 'auto');
   page.toggleAttribute('data-sized', width !== '');
@@ -193,9 +207,7 @@ function notes(current: Choice): string[] {
     ...(carries === 'path' && current.attributes.lang === null
       ? [`${say(IN_LANGUAGE)}${say(LANGUAGE_NAMES[pageLanguage()])}.`]
       : []),
-    ...(lost.length > 0 && carries !== 'all'
-      ? [`${say(LEFT_OUT)}${names}.${say(INSTEAD[carries])}`]
-      : []),
+    ...(lost.length > 0 ? [`${say(LEFT_OUT)}${names}.${say(INSTEAD[carries])}`] : []),
   ];
 }
 
@@ -243,7 +255,11 @@ function update(): void {
 
 /** Not at every input: browsers refuse an address that changes hundreds of times. */
 function writeHash(): void {
-  history.replaceState(null, '', `${location.search}#${toHash(readSettings(form))}`);
+  history.replaceState(
+    null,
+    '',
+    `${location.search}#${toHash(readSettings(form), wantsData(form))}`,
+  );
 }
 
 async function copy(code: HTMLElement, status: HTMLElement): Promise<void> {
@@ -355,6 +371,6 @@ async function start(): Promise<void> {
   });
 }
 
-for (const type of ['dp-ready', 'dp-select', 'dp-year', 'dp-play', 'dp-pause'])
+for (const type of ['dp-ready', 'dp-select', 'dp-year', 'dp-play', 'dp-pause', 'dp-error'])
   preview.addEventListener(type, (event) => logEvent(event as CustomEvent));
 void start();

@@ -44,6 +44,10 @@ export const GERMAN = {
   selected: 'Geöffnete Stadt',
   none: 'keine',
   rostow: 'Rostow am Don',
+  data: 'Eigene Daten: Stand 2025',
+  dataHint:
+    'Ergänzt Kumasi (2024) und Schytomyr (2025) und gibt Zwickau das Jahr 1988. Nur Code mit einem Script-Tag kann Daten tragen; Bild und Tabelle unten haben die eingebaute Liste.',
+  ownData: 'Eigene Daten',
   take: 'Jahr und Stadt aus der Vorschau übernehmen',
 
   tryout: 'Nur zum Ausprobieren',
@@ -94,6 +98,7 @@ export const GERMAN_CHECK = {
   otherPages: 'Andere Seiten',
   tryOut: 'Ausprobieren',
   gallery: 'Galerie',
+  ownData: 'Eigene Daten',
   pageLanguage: 'Sprache dieser Seite',
   step1: 'Öffnen Sie Ihre veröffentlichte Seite, nicht die Vorschau Ihres Systems.',
   step2: 'Zeigen Sie ihren Quelltext an: meist mit Strg+U, auf dem Mac mit ⌥⌘U.',
@@ -110,10 +115,33 @@ export const GERMAN_GALLERY = {
   otherPages: 'Andere Seiten',
   tryOut: 'Ausprobieren',
   checkPage: 'Prüfseite',
+  ownData: 'Eigene Daten',
   hosts: 'Schwierige Seiten',
   pageLanguage: 'Sprache dieser Seite',
   looks: 'Farben',
   light: 'hell',
   dark: 'dunkel',
   contrast: 'hoher Kontrast',
+};
+
+/** Those of the page with data of its own. */
+export const GERMAN_OWN_DATA = {
+  title: 'Eigene Daten: Stand 2025',
+  lead: 'Die eingebaute Liste, um zwei Städte und ein Jahr ergänzt. Das geht ohne neue Version: Die Daten stehen auf der Seite, im Element.',
+  otherPages: 'Andere Seiten',
+  tryOut: 'Ausprobieren',
+  gallery: 'Galerie',
+  checkPage: 'Prüfseite',
+  pageLanguage: 'Sprache dieser Seite',
+  how: 'So geht es',
+  replace:
+    '`partners` ersetzt die Liste. `add` ergänzt sie, `change` ändert, was zu einer Stadt gehört, `remove` nimmt Städte heraus. Ein Text gilt für alle Sprachen, oder es gibt einen für jede; wo einer fehlt, steht der englische, sonst der erste.',
+  status:
+    'Mit `"status": "dormant"` ruht eine Partnerschaft, mit `"ended"` und `"until"` ist sie beendet: Beides ist an der Linie zu sehen und steht in der Liste.',
+  wrong:
+    'Ist etwas falsch, bleibt die Karte, wie sie war. Konsole und Ereignis `dp-error` sagen, an welcher Stelle und was dort stehen darf. Editoren prüfen beim Schreiben mit dem Schema.',
+  sources: 'Die Quelle jeder Angabe steht dabei, in `source`.',
+  file: 'Die Datei',
+  schema: 'Das Schema',
+  code: 'Was zwischen den Tags steht',
 };

@@ -46,8 +46,15 @@ export function readSettings(
   };
 }
 
-export const toHash = (attributes: Attributes): string =>
-  `${new URLSearchParams(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== null))}`;
+/** Whether the data of 2025 are asked for. */
+export const wantsData = (form: HTMLFormElement): boolean => new FormData(form).has('data');
+
+export const toHash = (attributes: Attributes, withData = false): string =>
+  `${new URLSearchParams(
+    [...Object.entries(attributes), ['data', withData ? '2025' : null] as const].filter(
+      (entry): entry is [string, string] => entry[1] !== null,
+    ),
+  )}`;
 
 /** Sets the controls as a link says; what is not in it stays as it is. */
 export function readHash(form: HTMLFormElement, hash: string): void {
@@ -59,6 +66,8 @@ export function readHash(form: HTMLFormElement, hash: string): void {
     } else if (name === 'heading') {
       fieldOf(form, 'heading').value = value === '' ? 'none' : 'own';
       fieldOf(form, 'heading-text').value = value;
+    } else if (name === 'data') {
+      (fieldOf(form, name) as HTMLInputElement).checked = true;
     } else if (name === 'accent') {
       (fieldOf(form, 'accent-on') as HTMLInputElement).checked = true;
       fieldOf(form, 'accent').value = value;

@@ -1,3 +1,4 @@
+import type { PartnersDocument } from '../src/data/partner.js';
 import { frameCode } from '../src/static/oembed.js';
 import { folderOf as pagePath, PAGES, type Page } from '../src/static/pages.js';
 import type { Language } from '../src/text/languages.js';
@@ -20,10 +21,12 @@ export interface Choice {
   readonly title: string;
   /** `sha384-…` of exactly this version; null: whatever version lies there. */
   readonly integrity: string | null;
+  /** Data instead of the bundled ones, or on top of them; null: none. */
+  readonly data: PartnersDocument | null;
 }
 
 /** How a form carries options: all of them, those that can be a class, or language and part only. */
-type Carrier = 'all' | 'classes' | 'path';
+export type Carrier = 'all' | 'classes' | 'path';
 
 interface Form {
   readonly carries: Carrier;
@@ -31,6 +34,8 @@ interface Form {
   readonly script: 'inside' | 'site' | 'none';
   /** Whether it needs the whole address, with `https://`. */
   readonly whole?: true;
+  /** Whether data can stand in it: they take a script tag, and an element around it. */
+  readonly data?: true;
   readonly write: (choice: Choice) => string;
 }
 
@@ -38,15 +43,17 @@ export const FORMS = {
   placeholder: {
     carries: 'all',
     script: 'inside',
-    write: (choice) => `${placeholder(choice)}\n${script(choice)}`,
+    data: true,
+    write: (choice) => `${placeholder(choice, dataChild(choice))}\n${script(choice)}`,
   },
   'placeholder-only': { carries: 'all', script: 'site', write: (choice) => placeholder(choice) },
   classes: { carries: 'classes', script: 'site', write: (choice) => classPlaceholder(choice) },
   element: {
     carries: 'all',
     script: 'inside',
+    data: true,
     write: (choice) =>
-      `<dortmund-partners${written('', placed(choice))}>${pictureLink(choice)}</dortmund-partners>\n${script(choice)}`,
+      `<dortmund-partners${written('', placed(choice))}>${pictureLink(choice)}${dataChild(choice)}</dortmund-partners>\n${script(choice)}`,
   },
   script: {
     carries: 'all',
@@ -71,11 +78,12 @@ export const makeSnippet = (kind: Kind, choice: Choice): string => formOf(kind).
 export const siteScript = (choice: Choice): string => script(choice);
 
 /** Names of the options that a form has no room for. */
-export function lostBy(kind: Kind, { attributes }: Choice): string[] {
-  const { carries } = formOf(kind);
-  return Object.entries(attributes)
-    .filter(([name, value]) => value !== null && !isCarried(carries, name, value))
+export function lostBy(kind: Kind, { attributes, data }: Choice): string[] {
+  const form = formOf(kind);
+  const lost = Object.entries(attributes)
+    .filter(([name, value]) => value !== null && !isCarried(form.carries, name, value))
     .map(([name]) => name);
+  return data && !form.data ? [...lost, 'data'] : lost;
 }
 
 function isCarried(carries: Carrier, name: string, value: string): boolean {
@@ -125,8 +133,14 @@ const textLink = (choice: Choice): string =>
   `<a href="${escape(pageAddress(choice))}">${escape(choice.title)}</a>`;
 
 /** One line, and nothing in it but inline elements: content systems break longer ones apart. */
-const placeholder = (choice: Choice): string =>
-  `<div class="dortmund-partners"${written('data-', placed(choice))}>${pictureLink(choice)}</div>`;
+const placeholder = (choice: Choice, more = ''): string =>
+  `<div class="dortmund-partners"${written('data-', placed(choice))}>${pictureLink(choice)}${more}</div>`;
+
+/** No text in it can end the script: a `<` is written by its number. */
+const dataChild = ({ data }: Choice): string =>
+  data
+    ? `<script type="application/json">${JSON.stringify(data).replaceAll('<', String.raw`\u003c`)}</script>`
+    : '';
 
 function classPlaceholder(choice: Choice): string {
   const tokens = placed(choice)

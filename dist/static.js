@@ -1,4 +1,4 @@
-import { A as fill, F as tagOf, I as textOf, L as write, M as formatList, N as LANGUAGES, P as direction, _ as PALETTE, a as timelineView, c as pictureStyle, g as land, h as bundled, j as formatDate, k as localized, l as widgetStyle, m as resolveOptions, n as figureView, o as mapView, r as headingView, s as listView, t as aboutView, u as makeScene } from "./chunks/widget.js";
+import { A as tagOf, B as bundled, D as formatList, E as formatDate, M as write, O as LANGUAGES, R as localized, T as fill, V as land, a as timelineView, c as pictureStyle, h as PALETTE, j as textOf, k as direction, l as widgetStyle, m as resolveOptions, n as figureView, o as mapView, r as headingView, s as listView, t as aboutView, u as makeScene } from "./chunks/widget.js";
 // src/static/basics.ts
 var data = {
 	...bundled,

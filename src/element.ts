@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Announcer } from './controllers/announcer.js';
+import { DocumentController } from './controllers/document.js';
 import { FocusKeeper, focusInPassing } from './controllers/focus.js';
 import { GlideController } from './controllers/glide.js';
 import { Highlight } from './controllers/highlight.js';
@@ -20,8 +21,7 @@ import { StageController } from './controllers/stage.js';
 import { slipsOf } from './controllers/slips.js';
 import { tintFor, type Tint } from './controllers/tint.js';
 import { Tooltip } from './controllers/tooltip.js';
-import { land } from './data/land.js';
-import { bundled } from './data/partners.js';
+import type { PartnersDocument } from './data/partner.js';
 import type { Data } from './data/types.js';
 import type { DortmundPartnersEventMap } from './events.js';
 import { resolveOptions, type Options, type Resolved, type View } from './model/options.js';
@@ -38,8 +38,6 @@ import { VERSION } from './version.js';
 import { widgetView, type Handlers } from './view/widget.js';
 
 const kit: Kit<TemplateResult<1 | 2>> = { html, svg, nothing };
-const data: Data = { ...bundled, land };
-const ids: readonly string[] = data.partners.map(({ id }) => id);
 
 // The doc comments on this class and its fields are the words of dist/custom-elements.json.
 /**
@@ -54,6 +52,7 @@ const ids: readonly string[] = data.partners.map(({ id }) => id);
  * @fires {CustomEvent<{ readonly year: number }>} dp-year - The reader, or the playback the reader started, moves to another year.
  * @fires {CustomEvent<null>} dp-play - The reader starts the playback.
  * @fires {CustomEvent<null>} dp-pause - The reader stops the playback, or the one the reader started ends, unless a script stops it.
+ * @fires {CustomEvent<{ readonly message: string; readonly path: string }>} dp-error - The data cannot be used: what is wrong in a sentence, and where. Those drawn before stay.
  *
  * @csspart heading - The heading.
  * @csspart map - The map with its small print.
@@ -108,6 +107,7 @@ export class DortmundPartnersElement extends LitElement {
     heading: { type: String },
     headingLevel: { attribute: 'heading-level' },
     debug: {},
+    data: { attribute: false },
   };
 
   /**
@@ -153,9 +153,19 @@ export class DortmundPartnersElement extends LitElement {
    * @default false
    */
   declare debug: boolean | string | null;
+  /**
+   * Data of your own, instead of the bundled list or on top of it; comes before a child
+   * `<script type="application/json">`. What is changed in it later is not seen: set it anew.
+   * @default null
+   */
+  declare data: PartnersDocument | null;
 
   #stage = new StageController(this, () => this.performUpdate());
   #page = new PageController(this);
+  #document = new DocumentController(this, (message, path) => {
+    console.error(`<${this.localName}>: ${message}`);
+    this.#emit('dp-error', { message, path });
+  });
   #announcer = new Announcer(this);
   #minute = new Minute(this, () => this.#scene?.list?.items.some((item) => item.open) ?? false);
   #playback = new Playback(this, {
@@ -174,7 +184,7 @@ export class DortmundPartnersElement extends LitElement {
   #highlight = new Highlight(this);
   #tooltip = new Tooltip(this, (id, panel) => {
     const map = this.#scene?.map;
-    return map ? tipOf(data, this.#resolve().options.language, map, id, panel) : null;
+    return map ? tipOf(this.#data, this.#resolve().options.language, map, id, panel) : null;
   });
   #glide = new GlideController(this);
   #framing: Framing = 'all';
@@ -242,6 +252,11 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#document.take(this.data)) {
+      // Nothing may lead from or to a city that is gone.
+      this.#playback.stop('script');
+      this.#glide.hostDisconnected();
+    }
     const { options, problems } = this.#resolve();
     if (changed.has('accent') || changed.has('theme'))
       this.#tint = tintFor(options.accent, options.theme);
@@ -254,13 +269,15 @@ export class DortmundPartnersElement extends LitElement {
     const state: State = this.#stage.isPrinted
       ? { selected: options.selected, year: null, playing: false, framing: 'all', glide: null }
       : this.#stateOf(options, now);
-    this.#scene = makeScene(data, options, state, this.#stage.stage, now, all);
+    const { problem } = this.#document;
+    const told = problem ? [...all, problem] : all;
+    this.#scene = makeScene(this.#data, options, state, this.#stage.stage, now, told);
   }
 
   /** What is shown on the screen, and where on its way the map is. */
   #stateOf(options: Options, now: number): State {
     const { playing } = this.#playback;
-    const { year, selected, link } = momentOf(data, options, now);
+    const { year, selected, link } = momentOf(this.#data, options, now);
     if (selected !== this.#framed)
       // Time is told for all cities, whichever is open.
       this.#framing = selected === null || playing ? 'all' : 'link';
@@ -327,6 +344,10 @@ export class DortmundPartnersElement extends LitElement {
     list: { toggle: (id) => this.#toggle(id) },
   };
 
+  get #data(): Data {
+    return this.#document.data;
+  }
+
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
@@ -349,11 +370,12 @@ export class DortmundPartnersElement extends LitElement {
 
   /** What the properties mean at this moment: the one source of year and selection. */
   #resolve(): Resolved {
+    const ids = this.#data.partners.map(({ id }) => id);
     return resolveOptions(this, { languages: this.#page.languages, ids });
   }
 
   #now(): Moment {
-    return momentOf(data, this.#resolve().options, this.#minute.now());
+    return momentOf(this.#data, this.#resolve().options, this.#minute.now());
   }
 
   /** What only an editor is told who asks. */
@@ -367,7 +389,7 @@ export class DortmundPartnersElement extends LitElement {
 
   #plan() {
     const { axis, year } = this.#now();
-    const years = beginnings(data.partners, axis);
+    const years = beginnings(this.#data.partners, axis);
     return timetable(year >= axis.max ? axis.min : year, years, axis);
   }
 
@@ -383,7 +405,7 @@ export class DortmundPartnersElement extends LitElement {
     if (!this.#emit('dp-select', { id })) return false;
     this.selected = id;
     this.#tooltip.dismiss();
-    const partner = partnerOf(data, id);
+    const partner = partnerOf(this.#data, id);
     const { axis, year } = this.#now();
     if (partner && !isShown(phaseAt(partner, year, axis))) {
       this.#playback.stop('reader');
@@ -395,7 +417,7 @@ export class DortmundPartnersElement extends LitElement {
   /** Opens a city and goes to the year in which it began. */
   #pickTime(id: string): void {
     this.#playback.stop('reader');
-    const since = partnerOf(data, id)?.since ?? null;
+    const since = partnerOf(this.#data, id)?.since ?? null;
     if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
   }
 
@@ -407,7 +429,7 @@ export class DortmundPartnersElement extends LitElement {
 
   #step(direction: 1 | -1): void {
     const { axis, year } = this.#now();
-    const stop = stepFrom(year, direction, beginnings(data.partners, axis), axis);
+    const stop = stepFrom(year, direction, beginnings(this.#data.partners, axis), axis);
     if (stop === null) return;
     this.#playback.stop('reader');
     this.#moveTo(stop);
@@ -441,7 +463,7 @@ export class DortmundPartnersElement extends LitElement {
   #pick(event: MouseEvent): void {
     const map = this.#scene?.map;
     const id = map ? cityUnder(event, map) : null;
-    if (id === null || !partnerOf(data, id)) return;
+    if (id === null || !partnerOf(this.#data, id)) return;
     this.#toggle(id);
     void this.updateComplete.then(() => {
       this.#find(':not(.aside)>[data-open]')?.scrollIntoView({ block: 'nearest' });

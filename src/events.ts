@@ -5,6 +5,8 @@ export interface DortmundPartnersEventMap {
   'dp-year': CustomEvent<{ readonly year: number }>;
   'dp-play': CustomEvent<null>;
   'dp-pause': CustomEvent<null>;
+  /** `path` says where in the data, such as `partners[3].lonLat[1]`; empty: all of them. */
+  'dp-error': CustomEvent<{ readonly message: string; readonly path: string }>;
 }
 
 declare global {

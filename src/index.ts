@@ -4,6 +4,7 @@ import { VERSION } from './version.js';
 
 export { DortmundPartnersElement } from './element.js';
 export type { DortmundPartnersEventMap } from './events.js';
+export type { Partner, PartnersDocument } from './data/partner.js';
 
 // The first copy on a page stays, whatever its version: vite.config.ts says the same for the classic file.
 const present = (typeof customElements === 'undefined' ? undefined : customElements.get(TAG)) as

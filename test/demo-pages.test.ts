@@ -3,7 +3,7 @@ import type axe from 'axe-core';
 import { FORMS, makeSnippet } from '../demo/snippets.js';
 import { SYSTEMS } from '../demo/systems.js';
 import { choice, parse } from './support/demo.js';
-import { pause } from './support/element.js';
+import { IDS, pause } from './support/element.js';
 
 /* The pages for editors in a frame, as somebody uses them. */
 
@@ -63,7 +63,7 @@ async function open(path: string, width = 800): Promise<Page> {
   };
 }
 
-for (const path of ['index.html', 'check.html', 'gallery.html'])
+for (const path of ['index.html', 'check.html', 'gallery.html', 'own-data.html'])
   for (const lang of ['de', 'en'])
     describe(`${path} in ${lang}`, function () {
       this.timeout(60_000);
@@ -282,6 +282,47 @@ describe('the configurator', function () {
       [0xef, 0xbb, 0xbf],
     );
     assert.include(await table.text(), 'Royaume-Uni');
+  });
+});
+
+describe('data of 2025', function () {
+  this.timeout(60_000);
+  afterEach(close);
+
+  const listed = (element: HTMLElement) =>
+    [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part~=item]') ?? [])].map(
+      ({ dataset }) => dataset.id,
+    );
+  const CITIES = IDS.slice(0, 6).concat('zwickau', 'xian', 'trabzon', 'kumasi', 'zhytomyr');
+
+  it('stand in the element of their page, as in the file, with a source for each', async () => {
+    const page = await open('own-data.html?lang=de');
+    const { $schema, ...file } = await (await fetch('/demo/partners-2025.json')).json();
+    assert.equal($schema, '../dist/partners.schema.json');
+    assert.deepEqual(JSON.parse(page.one('dortmund-partners script').textContent ?? ''), file);
+    assert.deepEqual(JSON.parse(page.one('#code').textContent ?? ''), file);
+    assert.deepEqual(listed(page.one('dortmund-partners')), CITIES);
+    for (const { source } of [...file.add, ...Object.values<{ source: string }>(file.change)])
+      assert.match(source, /^https:/);
+  });
+
+  it('are a switch of the configurator: on the preview, in the code and in the address', async () => {
+    const page = await open('index.html?lang=en');
+    page.one('[name=data]').click();
+    await pause(300);
+    assert.deepEqual(listed(page.one('#preview')), CITIES);
+    const json = parse(page.code()).querySelector('div > script')?.textContent ?? '';
+    assert.hasAllKeys(JSON.parse(json), ['add', 'change']);
+    assert.equal(page.one('#notes').textContent, '');
+    page.choose('#kind', 'script');
+    assert.include(page.one('#notes').textContent, 'data');
+    page.choose('#kind', 'iframe');
+    assert.include(page.one('#notes').textContent, 'data');
+    const again = await open(`index.html?lang=en${page.window.location.hash}`);
+    assert.isTrue(again.one<HTMLInputElement>('[name=data]').checked);
+    page.one('[name=data]').click();
+    await pause(300);
+    assert.deepEqual(listed(page.one('#preview')), [...IDS]);
   });
 });
 

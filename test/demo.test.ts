@@ -167,6 +167,18 @@ describe('makeSnippet', () => {
     assert.notInclude(makeSnippet('wikitext', choice({}, { address })), '<img');
   });
 
+  it('carries data in a script of their own, in the same line, and no text ends it early', () => {
+    const data = { remove: ['</script><script>alert(1)</script>'] };
+    for (const kind of ['placeholder', 'element'] as const) {
+      const snippet = makeSnippet(kind, choice({ lang: 'fr' }, { data }));
+      const [holder, ...rest] = parse(snippet).children;
+      const script = holder?.querySelector(':scope > script[type="application/json"]');
+      assert.deepEqual(JSON.parse(script?.textContent ?? ''), data, kind);
+      assert.lengthOf(rest, 1, kind);
+      assert.lengthOf(snippet.split('\n'), 2, kind);
+    }
+  });
+
   it('adds the hash to the script when exactly this version is asked for', () => {
     for (const kind of ['placeholder', 'element', 'script'] as const) {
       const snippet = makeSnippet(kind, choice({ lang: 'fr' }, { integrity: 'sha384-abc' }));
@@ -189,6 +201,14 @@ describe('lostBy', () => {
     it(`says that ${kind} has no room for ${lost.join(', ') || 'nothing'}`, () => {
       assert.sameMembers(lostBy(kind, everything), [...lost]);
     });
+
+  it('says where there is no room for data', () => {
+    const data = { remove: ['leeds'] };
+    for (const kind of KINDS) {
+      const lost = lostBy(kind, choice({}, { data }));
+      assert.deepEqual(lost, ['placeholder', 'element'].includes(kind) ? [] : ['data'], kind);
+    }
+  });
 
   it('knows that an address carries a language and one part', () => {
     assert.deepEqual(lostBy('address', choice({ lang: 'fr', show: 'list' })), []);

@@ -148,6 +148,19 @@ describe('the element in a framework', () => {
         assert.equal(element.accent, '#7a1fa2');
       });
 
+      it('hands over data as the value that they are', async () => {
+        const data = { change: { zwickau: { since: 1988 } }, remove: ['leeds'] };
+        page = await mount(name, { ...START, props: { lang: 'en', data } });
+        const element = elementOf(page);
+        assert.lengthOf(buttons(element), 8);
+        assert.isFalse(element.hasAttribute('data'));
+        await update(page, {
+          ...START,
+          props: { lang: 'en', data: { remove: ['xian', 'leeds'] } },
+        });
+        assert.lengthOf(buttons(element), 7);
+      });
+
       it('draws again in the same element when something changes', async () => {
         page = await mount(name, START);
         const element = elementOf(page);

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { GERMAN, GERMAN_CHECK, GERMAN_GALLERY } from '../demo/german.js';
+import { GERMAN, GERMAN_CHECK, GERMAN_GALLERY, GERMAN_OWN_DATA } from '../demo/german.js';
 import { DortmundPartnersElement } from '../src/element.js';
 import { COLOR_NAMES } from '../src/view/palette.js';
 
@@ -8,7 +8,8 @@ import { COLOR_NAMES } from '../src/view/palette.js';
  * out in the demo. And nothing else: an attribute that is gone must go there too.
  */
 const ATTRIBUTES = DortmundPartnersElement.observedAttributes;
-const EVENTS = ['dp-ready', 'dp-select', 'dp-year', 'dp-play', 'dp-pause'];
+const EVENTS = ['dp-ready', 'dp-select', 'dp-year', 'dp-play', 'dp-pause', 'dp-error'];
+const PROPERTIES = ['data'];
 const METHODS = ['play()', 'pause()'];
 const PARTS =
   'heading map lens land line dot label timeline slider play list item details caption note';
@@ -43,9 +44,9 @@ describe('README.md', () => {
     assert.sameMembers(tableBelow(markdown, 'Attributes'), ATTRIBUTES);
   });
 
-  it('has a row for every method and event, and for no other', () => {
+  it('has a row for every method and event, every property without an attribute, and for no other', () => {
     const rows = tableBelow(markdown, 'Properties, methods, events');
-    assert.sameMembers(rows, [...METHODS, ...EVENTS]);
+    assert.sameMembers(rows, [...PROPERTIES, ...METHODS, ...EVENTS]);
   });
 
   it('has a row for every custom property and every part, and for no other', () => {
@@ -104,6 +105,7 @@ describe('the demo', () => {
     ['/demo/index.html', GERMAN],
     ['/demo/check.html', GERMAN_CHECK],
     ['/demo/gallery.html', GERMAN_GALLERY],
+    ['/demo/own-data.html', GERMAN_OWN_DATA],
   ] as const)
     it(`says everything in German that ${path} says in English`, async () => {
       const { body } = new DOMParser().parseFromString(await read(path), 'text/html');

@@ -28,6 +28,7 @@ for (const mode of ['classic', 'height', 'listen', 'modules'])
   await build({ mode, logLevel: 'warn' });
 // The licences ask to go with the code.
 for (const name of ['LICENSE', 'NOTICE.md']) copyFileSync(name, `dist/${name}`);
+copyFileSync('src/data/partners.schema.json', 'dist/partners.schema.json');
 
 const types = spawnSync(
   process.execPath,

@@ -120,7 +120,7 @@ const PROPERTIES = [
   [`,void 0!==t.l&&(this.l=[...t.l])`, ``],
   [`,this.constructor.l?.forEach(t=>t(this))`, ``],
 
-  // Of a property's options all but the name of its attribute: converters, reflection, defaults …
+  // Of a property's options all but the name of its attribute, or that it has none: converters, reflection, defaults …
   [
     `static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}`,
     `static createProperty(t,s){this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(s){const h=this[i];this[i]=s,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}`,
@@ -132,7 +132,7 @@ const PROPERTIES = [
     `const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0`,
     `return s.attribute??t.toLowerCase()`,
   ],
-  [`const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)`, `this._$Eh.set(this._$Eu(t,s),t)`],
+  [`void 0!==i&&this._$Eh.set(i,t)`, `i&&this._$Eh.set(i,t)`],
   [`this._$Em=null,`, ``],
   [
     `this._$AK(t,i)}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}`,

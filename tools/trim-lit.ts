@@ -21,7 +21,7 @@ const ASKED: readonly (readonly [where: RegExp, what: RegExp])[] = [
   [/\/src\/view\//, /<(?:!--|script|style|textarea|title|math)|<\/?\$\{/],
   [
     /\/src\/(?:element|controllers\/)/,
-    /\b(?:reflect|converter|hasChanged|useDefault|noAccessor|state): |\battribute: (?:true|false)|\btype: (?:Boolean|Number|Object|Array)\b/,
+    /\b(?:reflect|converter|hasChanged|useDefault|noAccessor|state): |\battribute: true|\btype: (?:Boolean|Number|Object|Array)\b/,
   ],
   [
     /\/src\/(?:element|register|controllers\/)/,

@@ -1,4 +1,4 @@
-import { C as phaseAt, D as shotKey, E as timetable, F as tagOf, O as shotOf, R as contains, S as isShown, T as stepFrom, _ as PALETTE, b as beginnings, d as sinceOf, f as momentOf, g as land, h as bundled, i as widgetView, k as localized, l as widgetStyle, m as resolveOptions, p as partnerOf, u as makeScene, v as nearest, w as stepAt, x as clampYear, y as sayProblem, z as distance } from "./widget.js";
+import { A as tagOf, B as bundled, C as shotKey, F as nearest, I as quote, L as sayProblem, N as contains, P as distance, R as localized$1, S as timetable, V as land, _ as clampYear, b as stepAt, d as sinceOf, f as momentOf, g as beginnings, h as PALETTE, i as widgetView, l as widgetStyle, m as resolveOptions, p as partnerOf, u as makeScene, v as isShown, w as shotOf, x as stepFrom, y as phaseAt, z as matchLanguage } from "./widget.js";
 import { LitElement, html, nothing, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
@@ -42,6 +42,230 @@ var Announcer = class {
 		const region = this.#host.shadowRoot?.querySelector("[role=status]");
 		if (region) region.textContent = "";
 	}
+};
+// src/model/document.ts
+var MOST = 1e4;
+/** Ends the reading: `readDocument` catches the problem. */
+function refuse(name, raw, ...allowed) {
+	throw {
+		name,
+		value: quote(raw),
+		allowed
+	};
+}
+var below = (path, key) => `${path && `${path}.`}${quote(key)}`;
+/**
+* Members of a list or an object. Only here code of the author may run, in getters and proxies, and may
+* throw. Each member is asked for once, so that what was checked is what is drawn.
+*/
+function entriesOf(raw, path, isList, least = 0, most = MOST) {
+	let found = raw;
+	try {
+		if (typeof raw === "object" && raw && Array.isArray(raw) === isList) {
+			const entries = Object.entries(raw);
+			found = entries.length;
+			if (entries.length >= least && entries.length <= most) return entries;
+		}
+	} catch {}
+	return refuse(path, found, `${isList ? "[…]" : "{…}"} (${least} … ${most})`);
+}
+var listOf = (rule) => (raw, path) => entriesOf(raw, path, true).map(([i, each]) => rule(each, `${path}[${i}]`));
+/** Fields that are known; the first few of them must be there. One that is undefined is not there. */
+function fieldsOf(raw, path, rules, required = 0) {
+	const given = new Map(entriesOf(raw, path, false));
+	for (const key of given.keys()) if (!Object.hasOwn(rules, key)) refuse(below(path, key), key, ...Object.keys(rules));
+	const fields = {};
+	Object.entries(rules).forEach(([name, rule], i) => {
+		const value = given.get(name);
+		if (value !== void 0 || i < required) fields[name] = rule(value, below(path, name));
+	});
+	return fields;
+}
+var matching = (type, pattern, ...allowed) => (raw, path) => typeof raw === type && pattern.test(raw) ? raw : refuse(path, raw, ...allowed);
+var oneOf = (...words) => matching("string", new RegExp(`^(${words.join("|")})$`), ...words);
+/** Up to so many characters, and not only spaces. */
+var textUpTo = (most) => matching("string", new RegExp(`^(?=.*\\S).{1,${most}}$`, "su"), `string (1 … ${most})`);
+var text = textUpTo(200);
+var address = textUpTo(2e3);
+var tag = matching("string", /^[a-z]{2,3}(-[a-z\d]{1,8}){0,9}$/i, "BCP 47");
+var year = matching("number", /^[1-9]\d{0,3}$/, "1 … 9999");
+/** One text, or one for each language, by the names that the interface has for them: `zh-CN` is `zh-Hans`. */
+var localized = (raw, path) => {
+	if (typeof raw !== "object") return text(raw, path);
+	const texts = {};
+	for (const [key, each] of entriesOf(raw, path, false, 1)) {
+		const at = below(path, key);
+		const language = matchLanguage(tag(key, at)) ?? key;
+		const value = text(each, at);
+		if (language === key || !Object.hasOwn(texts, language)) texts[language] = value;
+	}
+	return texts;
+};
+/** What a partner has but for its id; the first four must be there. */
+var FIELDS = {
+	name: localized,
+	country: localized,
+	lonLat: (raw, path) => entriesOf(raw, path, true, 2, 2).map(([i, each]) => {
+		const most = i === "0" ? 180 : 90;
+		return typeof each === "number" && Math.abs(each) <= most ? each : refuse(`${path}[${i}]`, each, `-${most} … ${most}`);
+	}),
+	since: (raw, path) => raw === null ? raw : year(raw, path),
+	ownName: (raw, path) => fieldsOf(raw, path, {
+		text,
+		lang: tag
+	}, 2),
+	kind: oneOf("twinning", "friendship"),
+	status: oneOf("active", "dormant", "ended"),
+	until: year,
+	timeZone: text,
+	site: address,
+	source: address
+};
+var PARTNER = {
+	id: matching("string", /^(?=.{1,64}$)[a-z\d]+(-[a-z\d]+)*$/, "[a-z0-9-] (1 … 64)"),
+	...FIELDS
+};
+/** An end belongs to what has ended, and is not before the beginning. */
+function checked(partner, path) {
+	const { since, status, until } = partner;
+	const first = since ?? 1;
+	if (until !== void 0 && (status !== "ended" || until < first)) refuse(below(path, "until"), until, "status: ended", `≥ ${first}`);
+	return partner;
+}
+/** Undated ones last, after every year. */
+var timeOf = ({ since }) => since ?? MOST;
+/** The list that a document makes of the bundled one. */
+function listFrom({ home, partners: all }, raw) {
+	const list = /* @__PURE__ */ new Map();
+	const changes = {};
+	for (const partner of all) {
+		const { id } = partner;
+		list.set(id, partner);
+		changes[id] = (each, path) => list.set(id, checked({
+			...partner,
+			...fieldsOf(each, path, FIELDS)
+		}, path));
+	}
+	const known = oneOf(...list.keys());
+	const add = listOf((each, path) => {
+		const partner = checked(fieldsOf(each, path, PARTNER, 5), path);
+		const { id } = partner;
+		if (id === home.id || list.has(id)) refuse(below(path, "id"), id, "unique");
+		list.set(id, partner);
+	});
+	const { $schema: _, partners, ...amendment } = fieldsOf(raw, "", {
+		$schema: (value) => value,
+		change: (value, path) => fieldsOf(value, path, changes),
+		remove: listOf((id, path) => list.delete(known(id, path))),
+		add,
+		partners: (value, path) => {
+			list.clear();
+			return add(value, path);
+		}
+	});
+	if (!partners === !Object.keys(amendment)[0]) refuse("", raw, "{partners}", "{add, change, remove}");
+	const found = [...list.values()];
+	entriesOf(found, partners ? "partners" : "add", true, 1);
+	return partners ? found : found.sort((a, b) => timeOf(a) - timeOf(b));
+}
+/**
+* Reads the data of an author, which may be anything: `{"partners": […]}` replaces the bundled list,
+* `{"add": […], "change": {…}, "remove": […]}` amends it. Never throws. What comes out is fresh: later
+* changes to what went in do nothing.
+*/
+function readDocument(bundled, raw) {
+	try {
+		return { data: {
+			...bundled,
+			partners: listFrom(bundled, raw)
+		} };
+	} catch (problem) {
+		return { problem };
+	}
+}
+// src/controllers/document.ts
+/** One value for all elements without data of their own, so that they share their pictures. */
+var BUNDLED = {
+	...bundled,
+	land
+};
+var CHILD = "script[type=\"application/json\"]";
+/**
+* The data that are drawn: those of the property, else of a child with JSON, else the bundled ones.
+* What cannot be used changes nothing, and is reported once.
+*/
+var DocumentController = class {
+	#host;
+	#report;
+	#observer;
+	#text;
+	#child;
+	/** The property's value, or what the child says: whichever was taken last. */
+	#taken;
+	#said;
+	constructor(host, report) {
+		this.data = BUNDLED;
+		this.#text = null;
+		this.#child = { data: BUNDLED };
+		this.#taken = this.#child;
+		this.#look = () => {
+			const text = this.#host.querySelector(CHILD)?.textContent ?? null;
+			if (text === this.#text) return;
+			let reading = { data: BUNDLED };
+			try {
+				if (text !== null) reading = readDocument(BUNDLED, JSON.parse(text));
+			} catch (reason) {
+				const page = this.#host.ownerDocument;
+				if (page.readyState === "loading") {
+					page.addEventListener("DOMContentLoaded", this.#look);
+					return;
+				}
+				reading = { problem: {
+					name: "",
+					value: quote(`${reason}`),
+					allowed: ["JSON"]
+				} };
+			}
+			this.#text = text;
+			this.#child = reading;
+			this.#host.requestUpdate();
+		};
+		this.#host = host;
+		this.#report = report;
+		this.#observer = new MutationObserver(this.#look);
+		host.addController(this);
+	}
+	hostConnected() {
+		this.#look();
+		this.#observer.observe(this.#host, {
+			childList: true,
+			characterData: true,
+			subtree: true
+		});
+	}
+	hostDisconnected() {
+		this.#observer.disconnect();
+	}
+	/** Not while the element draws: a listener may set other data. */
+	hostUpdated() {
+		const { problem } = this;
+		const message = problem && sayProblem(problem);
+		const isNew = message !== this.#said;
+		this.#said = message;
+		if (message && isNew) this.#report(message, problem.name);
+	}
+	/** Takes what the author gives now; whether other data are to be drawn. */
+	take(own) {
+		const source = own ?? this.#child;
+		if (source === this.#taken) return false;
+		this.#taken = source;
+		const { data, problem } = own == null ? this.#child : readDocument(BUNDLED, own);
+		this.problem = problem;
+		const isNew = data !== void 0 && data !== this.data;
+		if (isNew) this.data = data;
+		return isNew;
+	}
+	#look;
 };
 // src/controllers/focus.ts
 /**
@@ -172,7 +396,9 @@ var GlideController = class {
 			part: eased(this.#part())
 		};
 	}
+	/** Forgets where the map stood: the next shot is taken at once. */
 	hostDisconnected() {
+		this.#wanted = null;
 		this.#end();
 	}
 	/** How much of the time of the way is over, 0 to 1. */
@@ -661,8 +887,6 @@ var StageController = class {
 	#fontsLoaded;
 };
 // src/controllers/slips.ts
-/** Of a value, characters that are quoted. */
-var LONGEST = 80;
 /**
 * Attributes of the element, and of the placeholder around it, that are almost one of ours. Others
 * belong to the page.
@@ -675,7 +899,7 @@ function slipsOf(element, names) {
 		const meant = word in element || names.includes(word) ? null : nearest(word, names);
 		if (meant !== null) slips.push({
 			name,
-			value: value.slice(0, LONGEST),
+			value: quote(value),
 			allowed: [meant]
 		});
 	}
@@ -902,7 +1126,7 @@ function tipOf(data, language, map, id, panelId) {
 		if (panelId !== null && panel.id !== panelId) continue;
 		const y = panel.y + dot.y;
 		tip = {
-			text: `${localized(partner.name, language)} · ${sinceOf(partner, language)}`,
+			text: `${localized$1(partner.name, language)} · ${sinceOf(partner, language)}`,
 			x: (panel.x + dot.x) / map.width * 100,
 			y: y / map.width * 100,
 			r: dot.r,
@@ -920,11 +1144,6 @@ var kit = {
 	svg,
 	nothing
 };
-var data = {
-	...bundled,
-	land
-};
-var ids = data.partners.map(({ id }) => id);
 /**
 * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
 * After the file that defines it nothing is requested, stored or sent.
@@ -937,6 +1156,7 @@ var ids = data.partners.map(({ id }) => id);
 * @fires {CustomEvent<{ readonly year: number }>} dp-year - The reader, or the playback the reader started, moves to another year.
 * @fires {CustomEvent<null>} dp-play - The reader starts the playback.
 * @fires {CustomEvent<null>} dp-pause - The reader stops the playback, or the one the reader started ends, unless a script stops it.
+* @fires {CustomEvent<{ readonly message: string; readonly path: string }>} dp-error - The data cannot be used: what is wrong in a sentence, and where. Those drawn before stay.
 *
 * @csspart heading - The heading.
 * @csspart map - The map with its small print.
@@ -989,11 +1209,19 @@ var DortmundPartnersElement = class extends LitElement {
 			selected: {},
 			heading: { type: String },
 			headingLevel: { attribute: "heading-level" },
-			debug: {}
+			debug: {},
+			data: { attribute: false }
 		};
 	}
 	#stage = new StageController(this, () => this.performUpdate());
 	#page = new PageController(this);
+	#document = new DocumentController(this, (message, path) => {
+		console.error(`<${this.localName}>: ${message}`);
+		this.#emit("dp-error", {
+			message,
+			path
+		});
+	});
 	#announcer = new Announcer(this);
 	#minute = new Minute(this, () => this.#scene?.list?.items.some((item) => item.open) ?? false);
 	#playback = new Playback(this, {
@@ -1012,7 +1240,7 @@ var DortmundPartnersElement = class extends LitElement {
 	#highlight = new Highlight(this);
 	#tooltip = new Tooltip(this, (id, panel) => {
 		const map = this.#scene?.map;
-		return map ? tipOf(data, this.#resolve().options.language, map, id, panel) : null;
+		return map ? tipOf(this.#data, this.#resolve().options.language, map, id, panel) : null;
 	});
 	#glide = new GlideController(this);
 	#framing = "all";
@@ -1069,6 +1297,10 @@ var DortmundPartnersElement = class extends LitElement {
 		}
 	}
 	willUpdate(changed) {
+		if (this.#document.take(this.data)) {
+			this.#playback.stop("script");
+			this.#glide.hostDisconnected();
+		}
 		const { options, problems } = this.#resolve();
 		if (changed.has("accent") || changed.has("theme")) this.#tint = tintFor(options.accent, options.theme);
 		this.#stage.readFont(tagOf(options.language));
@@ -1083,12 +1315,14 @@ var DortmundPartnersElement = class extends LitElement {
 			framing: "all",
 			glide: null
 		} : this.#stateOf(options, now);
-		this.#scene = makeScene(data, options, state, this.#stage.stage, now, all);
+		const { problem } = this.#document;
+		const told = problem ? [...all, problem] : all;
+		this.#scene = makeScene(this.#data, options, state, this.#stage.stage, now, told);
 	}
 	/** What is shown on the screen, and where on its way the map is. */
 	#stateOf(options, now) {
 		const { playing } = this.#playback;
-		const { year, selected, link } = momentOf(data, options, now);
+		const { year, selected, link } = momentOf(this.#data, options, now);
 		if (selected !== this.#framed) this.#framing = selected === null || playing ? "all" : "link";
 		this.#framed = selected;
 		const framing = this.#framing;
@@ -1154,6 +1388,9 @@ var DortmundPartnersElement = class extends LitElement {
 		},
 		list: { toggle: (id) => this.#toggle(id) }
 	};
+	get #data() {
+		return this.#document.data;
+	}
 	#find(selector) {
 		return this.renderRoot.querySelector(selector);
 	}
@@ -1173,13 +1410,14 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	/** What the properties mean at this moment: the one source of year and selection. */
 	#resolve() {
+		const ids = this.#data.partners.map(({ id }) => id);
 		return resolveOptions(this, {
 			languages: this.#page.languages,
 			ids
 		});
 	}
 	#now() {
-		return momentOf(data, this.#resolve().options, this.#minute.now());
+		return momentOf(this.#data, this.#resolve().options, this.#minute.now());
 	}
 	/** What only an editor is told who asks. */
 	#findings() {
@@ -1199,7 +1437,7 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	#plan() {
 		const { axis, year } = this.#now();
-		const years = beginnings(data.partners, axis);
+		const years = beginnings(this.#data.partners, axis);
 		return timetable(year >= axis.max ? axis.min : year, years, axis);
 	}
 	#toggle(id) {
@@ -1213,7 +1451,7 @@ var DortmundPartnersElement = class extends LitElement {
 		if (!this.#emit("dp-select", { id })) return false;
 		this.selected = id;
 		this.#tooltip.dismiss();
-		const partner = partnerOf(data, id);
+		const partner = partnerOf(this.#data, id);
 		const { axis, year } = this.#now();
 		if (partner && !isShown(phaseAt(partner, year, axis))) {
 			this.#playback.stop("reader");
@@ -1224,7 +1462,7 @@ var DortmundPartnersElement = class extends LitElement {
 	/** Opens a city and goes to the year in which it began. */
 	#pickTime(id) {
 		this.#playback.stop("reader");
-		const since = partnerOf(data, id)?.since ?? null;
+		const since = partnerOf(this.#data, id)?.since ?? null;
 		if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
 	}
 	#moveTo(year, tell = true) {
@@ -1234,7 +1472,7 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	#step(direction) {
 		const { axis, year } = this.#now();
-		const stop = stepFrom(year, direction, beginnings(data.partners, axis), axis);
+		const stop = stepFrom(year, direction, beginnings(this.#data.partners, axis), axis);
 		if (stop === null) return;
 		this.#playback.stop("reader");
 		this.#moveTo(stop);
@@ -1265,7 +1503,7 @@ var DortmundPartnersElement = class extends LitElement {
 	#pick(event) {
 		const map = this.#scene?.map;
 		const id = map ? cityUnder(event, map) : null;
-		if (id === null || !partnerOf(data, id)) return;
+		if (id === null || !partnerOf(this.#data, id)) return;
 		this.#toggle(id);
 		this.updateComplete.then(() => {
 			this.#find(":not(.aside)>[data-open]")?.scrollIntoView({ block: "nearest" });

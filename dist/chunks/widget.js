@@ -1,5 +1,654 @@
 import { geoAzimuthalEqualAreaRaw, geoAzimuthalEquidistantRaw, geoEqualEarthRaw, geoNaturalEarth1Raw, geoOrthographicRaw, geoProjection, geoRotation, geoStream } from "d3-geo";
 import { feature } from "topojson-client";
+var land_default = {
+	stepsPerDegree: 40,
+	rings: [
+		4,
+		5,
+		7,
+		4,
+		4,
+		4,
+		4,
+		5,
+		5,
+		4,
+		4,
+		4,
+		10,
+		10,
+		5,
+		4,
+		24,
+		5,
+		4,
+		4,
+		4,
+		4,
+		4,
+		11,
+		16,
+		12,
+		15,
+		9,
+		10,
+		20,
+		17,
+		24,
+		181,
+		66,
+		4,
+		4,
+		4,
+		7,
+		6,
+		4,
+		4,
+		4,
+		4,
+		4,
+		6,
+		6,
+		5,
+		4,
+		4,
+		4,
+		4,
+		6,
+		8,
+		4,
+		4,
+		7,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		5,
+		6,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		30,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		5,
+		5,
+		8,
+		17,
+		8,
+		4,
+		4,
+		6,
+		4,
+		4,
+		5,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		4,
+		5,
+		12,
+		14,
+		22,
+		21,
+		29,
+		9,
+		13,
+		22,
+		4,
+		6,
+		4,
+		6,
+		6,
+		14,
+		5,
+		10,
+		1600,
+		-63,
+		-6,
+		-6,
+		-4,
+		-7,
+		-17,
+		-15,
+		-13,
+		-8,
+		-6,
+		-12,
+		-11,
+		4,
+		38,
+		18,
+		433,
+		-30,
+		-22,
+		-29,
+		-12,
+		-13,
+		-9,
+		-6,
+		-8,
+		4,
+		8,
+		7,
+		4,
+		4,
+		4,
+		4,
+		7,
+		10,
+		4,
+		6,
+		5,
+		4,
+		18,
+		7,
+		67,
+		6,
+		31,
+		4,
+		5,
+		4,
+		6,
+		13,
+		4,
+		4,
+		4,
+		4,
+		4,
+		54,
+		13,
+		4,
+		7,
+		4,
+		5,
+		4,
+		42
+	],
+	longitudes: ">xAAG?wP@EIFb@N?GKG?v@DKBV@IAUIADICEAvBC?IJ`KFGIDmFE?B`@HICoD@E?_ED?AEI@C?FjBDFPD?QGCG|QF?IGiQ?C@y@FBBLDAFKGG?CEBMO@?HBG?JbTKCAHcWAOB>vK?AANCD@?B@E@AE?eQJDBBCD?GCI<aCx@B^HBGAQAO_@I?OEnAI?LDJRNQEQGaJRDMIASWSV@E>FBFjHCB?GGCDA<xRJBDDUI?KFaFHH?EDAH?MIQMGDABBP@GNCFBCDEQEAC?C?D?cFJJDFHf@FHCGEIGM_@MIOENDGDnQ@HICESMIAAFH@AFDFE?JCGS?LBF@RNHLVADLFCBJFHFNBBFLVRFDAG]CGCMQI[JHJHNJEJFJFDE[IEBHLAUKSG@CEDCB?EAJDH@EGGNLDLFJBHG>CBACBF?B?BBAACCHFGBEBC@AGBAE@G_@@NABMESEBDDJEC<@HLHUGIQSICESKIBCGDFHGQC>bCVBFB@FHHCHEDDGFEE@EOBBFDGCGJDD?GBED?BOO@GAFDGAOEEGGGBEABABBDC?ABDyM<PBQNLKU\\O@J_FOCKCRBsEGMDHDXCCBBGCP|@G?B_AFHItACE?c@K?DBCWFHJKGf@J?IEd@CCAg@?EA`RAKF>rGF?ClAABAOBI@DHCGAG^BEADAAB{MEEADD@<tN?MCtBKHFqOCIBGDSB`@ACAyFHDGIFCKPCA?h@G?AyB?E@>|@D?CGlLHE@CC|FE?FmCBBKrCC@FZ?E?XBODnb@NGa@>sONHLIFNU>BABFECCACCCEEA<M@K?FNDJqINKCgIBGGfh@GC@{D>BFEaR@CExLAGCbEG<IBLa@CL@>C}PDDGOFCGhPBE@BLJAGEADE@GC@>sGDEOICDJzAH?C|DBAEkDDFKKBSFNO<<u_@H@AtAE?JJ{@BFACCEDUBBEAHMAh@BFGj|AgnB~nBOs^HKG>q@D?GvLDGCeB?FA>>_HBBECFAGCDAEq@@D@A<<dA<H?FJKCO?IAF^JCOELFJCH@EAOPBEIQRICFH?FAJCFECK[KDpECEAICJ^JJDHDN@WGMIAMgCJ@NJ?LBF@?EMAQIMMWHCLG@KHBLC>kCFBCD??CAHCGECFBDFCD?AABDHB@BFJIKAEGEA@CEAD?f@?ECPB?BEEz@<IIJfBFF@GObH@N@AGlo@HXEFD^HPAKYSShNOCNZoQTBDPBQBQY<}~@EECC<MMAMBA@DCCDODXVFJJJb@NNXZBDDTLFBLNJCPFSKb@BK@JBE?TBJE@CCIIHBID?DG@\\CCQUGMBI@[OHEc@RJAGWQQQGYGk@_@UIKISEKKI[ESi@MQ[QKAHLJLXRXRLPFTKHEIU?KECKNFDSI@MSBHNGTXFh@PT@FF?EMGKEKIDTJN@NHDNPE@LJJBYS@DHZZGP_@IPF?BJ\\JJVEFR@L?BBJF@NGK?GE[BDXHNHRNDAUZHVDJJNLCDI?JF?IJBN?H@IAOAHADDCDFYCGEIAABLNDEKL@J@IACDFFF?JD@JCDNIIG[M?GAFTDJRB@FBF?IAJRBFDLDC?ENJh@HNSTHRN@PNMFL@JH@JBFDKDFHDTH@KHEK_@GKGYK_@G?HCUUMSOEDHHLJHJBAGKA@LF?HHL@EEIFJNLAHNCLLRDPTJDLVFAH@FJPTFPb@RFNJNLNRB^FAGDCHZFh@LGJHNJEOVHD?TJDDHBJFPFNRJRFJNFDBNVL\\NG?BCBCN@IAFJAIK@IH?GBFAJAMKK?UQm@IGm@G[UGSMMEECACMDHCBHNHAFITAJ@DF\\NDHMHM@N?ESMIGIKIMCCCOD@BD?IIC?CYMKIHAOKMEG@AAIU]OKCGFFFDCMIEJGHECKAEAEQGKG]EIDAG[E@ECEA?AKKCKALJB?BD?K?H@BC@P>?@AI?GAADBDBEMEGI@AB?CEA<LHBJCNAFGCECAFKAEOIA@FCGKOKSQCKKCEW@VBO>AE]GEGSGEGGCIIFEE?@@AEACQ?ICEEGA@CFDBBAKESAUGQCCCGCSAHJH@DLDRF@HPJBHCD@DAD>H?AB?C?GAMEEAFTFBCFLF@DAD?@?<IEEICNEBNHNKABA@@AB?BDBBP<P@EDNRNC@>F@E@C?BDF@B?D?@@FBB?BHFAPDLH@DADLBAIBAEPB?EEGHGG?EJLFACB?B?SSINZD?EFASA>H?IMCJAKC@KCGAHBII@G>?C?EE@CAAAIMBIGC@E?I@EGHQQKKA<DTZb@[BCGGIE?FDAKQED?OGII>?BA@KCDBEGACIO?CCGI?GBEISECJACGOBC?AFAGE>BABG@GDK?OBKOIG?QE@JK?MCGAK@GCKE@COMGGCCKEC@MGtZAECB@D@F}Z<EJPLTLFE?D?DBDBDDEGQGCP@LPELLHTZJOEI?BBJJHFH?H@ECA@FDA@FABNEDJDACCEI@FFEGBCH@<\\@z@@@LRHOOEBTBNALBLHAH?FIAIS?GFTBDJFE@F?FBRBCDJFDFPRDLDf@@CD?FLDPFHFABBNLKNJHPFVVNBDNHJ<@NFFL@HHJHAFGMGCKCBO?IC>?@EEKECO?GMKL@BJBFBHLBZFDJJDND@LBJD?<HJFD?LBLFJCC<HDF?FNTDNDFGC>CKAEAKKKDC>IC?AKCAEMU@K]OU?BZRNVDJ>FC@AE@DHJC@HBTNJJJCNBL?CGDAF<TDCE?F\\DJVd@RNPPf@B^?CFEE?DCD@?EE<@QCGOGEQKEK<YG?HAACMCOIK]YEOQW@IISYCOICa@MKIYIICM]k@IMUKe@QGMSICMK@OK[GMUS?GESCLJ?COCHJR?CKI?IEASESQUMWI[E?EGO[Ua@QKMOKE@D?EI[OGUc@?GSMUMGESu@KKCUQGKSIGSLQAQODICGKU>?oG?CGA?QEIKKNFB@?CGKGK>IKE@??DAD?AGIF@F@BAD<L?HHAWHEc@FG?BRNVLBFFNF>xCMI>@BDL?CACDS?AAuJ?FJHIK`K<DBE<ACI@IAKE?GHPBcBD>DAJ?GADB??GCE<dMEAFH@ADFADGC_@D@AGAE@_GFFEEE~L<LG?F@SO@HAHun@N@TFUIGDCI>>h}@>CB@wMJJFO@PM>@JDFBAI@EBL?F>F@?E@?AC?ECAE@<AG>?PFDE?@AABKHD@MQCBN<]<<HDHHFBDJ<HH?L>ICKCCEOGSME@FJIEDGUCIZ@FHBACKDELHBLB?HFABCEJ@@<XLJCBJL>CDBCDBADG@CAHIBHFFBRBCKBFNALLHXFCLH\\BPDCB@EMKYKCUM?JBBm@IDOGQOK@MAEMOEFCDEEBQKASMQEGGDMGUUQQGELFK@CAKIGWEBMS>EGEGC@FJABJLHF>@B@BDDA@H@DAFCFDF@E?@?E<@EA@HLJFBD?EB<@GAICIA?HAJHCFHRAR@TF\\TFPh@HNNDCDTJ?JNJNCO?KIK>B@F@DFEFHBHF?FBA@ABKBHDDFDBBPADRPJH?JDAJ@R@TEMGAFFBDFDB>CAE?DF?BIE?DDECMMOCOIE@GEEKEEGG@CEEI@E?ED@EE@ECCC?GA@AL@D<@NB?GCQEKM<A?EIAECC?>ADGEABDEBCKEII?IIEK@E@E@EIJ@KIADFF<xGDB@B<TVCQAGWKECIEOIU?I>?BABAHDFAF@C<EFBAECKI?D?CAK?CKL}@KAG@DGAKI?GFLN?ZTDGJB[AJECIEAOI]O?XDPTLB_COABIPFJXJ@GO>bEFBMI@CC>BbANJE@M>LFAJGBCGu@EA@DDFE@G@Ci@<D>DD@AGQB?CBDBEn@JA>C@D@GQB??BDEK<PF@FKEKIAdBDIGEJEOBKe@BF@EDFCCPF@L@F?KBH@IMC@EAIb@RDC@GKmFD<HBFBa@RTFFJJJE@FDBHJNB>@@ACABAH@DJJ>BEF?G@GKG@QMHGGEF@?<DGFCADABBDEC?<<hGFF@AUi{@>C?KBEKNFFD@FHDLFBBGAF@<HAMMAKIMvHFDGmFRCUCh@DI>?sBHKCC@zDDJTBAKAGAGAEuBAC@~AH@IW?GIb@CC?D>BAAgAFLBB?BBFLBHBF<ABFEB?OSGAG?KEECEGBOGB@QGC?CE?GACKCEKABFfOHDBE@AIEGCADkQ?>D@c@DDCDC?`A?D@}@DICCxQDBA>iAWWEGKQGBGMWKEIK>CIEB@bE?CDMKI@S<AEGHEBN?_@_@JS",
+	latitudes: "}yBGBBiMEED@XKM?H@HMGF?CKDF@O?VTC@De@KJ?BrIGEDFgEEFDlBGAFsFC?Bb@EQGCLBFFE}@D?IMMEBEVnDIKAJgEQFHjABKSAIKSAOBL@OCKBJPFFFFDzA[?H>Hi@GDDSG@FWAJAF@ICMMDDuAH@HAECI?E@l\\BEE?EIBBBCDAFACsB@DCK?OAGFD@`DEGI?G@CGLBF@DBwZGEKKA@DJrUCE@CKAD@LRAIKMAOMI@CKHPJD\\FCF}AGCAGEIGG@K?LBNFFhE?CEE?Q?IIEDE?FAC?E@PLPBiS<DLFAK@BJDN\\JAHDAD@HBJ@ANHH?BFC@@IDD@?F@C@EAFDPFMFVGBKCk@OAMA@?k@L@JAM@EG?FCOGOIQ]@FGYECFKADMOCICQBGSGOICAFFC>BCDEKMGI?CDGBDP?IOQIFEEAMEECI?EG?I?ELLDFC@AFHNJD?BB?D@@C?D<Xj@RHJPJFJTCE@?PJ>j@DBFCDDB?GBG@CK?E@EEEAB?BIKCAE?EAEE@IEA@CEE@CGIAEDA@NB@FCJ?F@NJLNFxJ?C@EC?@I@BAqR?EBDDEj[GCNB?LADBy@A@BKEH?]@ACCCBFa@?HDCC[BCEEAOAE@CWE?FRCAB~FEBBo^AGDp@ECIIRd@E?ICAJ@KCA@H@HAVMQ@RR?jSA?F\\@FAwFEH@PGL@YGFLdGACK`@GCHc@G?Dk@ADF`CGDB}\\?EEDHKAECDff@CDDmh@CG@zh@>BDBDG@BAECDyF@EC}LCE@KGAACCC@EKFLMBGBCEHBDHHFBB}ABGMJ>EAB`DA@@~@BE@iFCADECABnE?D@C\\BBCIkFI@Q?FHD|EF@HK@?ISIDH?DABFyF?SGGBDDWBK?|AEEDcAEYAJ@MFIArWPMEuAIFLF_@FBKTM?PK?M@@MBHSHM@_Q@G?xOE?B??C?_KEEBVBIEmF@CGVEE@N@KB^DBEI`UEKC?IFIEFNAaBPJ@HAG@GAO@W@pDFJEALJJBKG@X?OKGSKBILAL@>D@N@MKEGAEEC@DBD<ALj@BECDE?OEKIEDIGMCSNDBFJBH?PHFaOCLJ@Ou@IVvAWL@F@HE@DBKGjAH@AJ?KBBOA@KCIKEKDLJLd@KCDV@QAEH~AQ?\\^DCGE@|BF@QQBkB@@GAGECFEEAFJcHJFCSdI?DE@E?M?L}B<AEEMO<YGKKMGEKEKMILI?FHDDEMIAJJADCEK?CDC@?CI@CACEKAIG@EEEAH@AEEG?GGGABU?OADCC?DA?ECCAGGABAB?GKEI@?CJBAHFCDBB@EB@IGKI[GGAMQOCKAGGEACDCIM@E?K?IA@ECGE@@CD@DH@JEF@FJL@C@C@L@CFB?BDDEMGCE?AMGE@EBGEC@C?CKL?BPHDLRBIZJRB?FPJBJFJBFH@EB@HFN@IM@ICADCHALBFDIAFBAGGGBPHDLB@CCBFD?HB@DBBP?K@@JDBCEFNLFCI?JGM@HMGIKM?EHDC?E?IBABGDAIEE@E@MGEMEQKSMEKUAGFMGE@EIM?EKOGAFJ?IOEC@ABF?FJHRFNFZFPB?@DDDFFFFJHJEM?G@JJF@FNB?FJDJ?ICOAWYAGEI@ECOA@GSEGCU?GMMECGC@PHJFBAEG@CCNJJJ@JFJDHHBBJNNPJJJPB@DDJFA?BA@A@FBHBEOEGI@DC@OKGIIA@GEGH?WGUCa@_@IEO@GGEG?CEED?A@F?CDCB?CCQUWOHIEAUAEKICE?EAE@CE@ECCE?A?GAC?<IABRG?DIDAK_@IUE?A@>FB@@CAAGEACCEAQ<IIEUCBC@EBCGC@HAI?OOCSK[KBOMGACHBGMIAJD@KDAQGBA@P?SEESE@GEESMKAU>EOEQBEEBK?J@GIACMEFJHNB?FB?<X@FRPP@P@FFFAFCHCFFFD?BOAWDHH?VDHKESN?>AKIAECNBAEMCMLBASMQUGKIEBJFDAEGQUBCIKKCEAEBB@OBE?EDCI?GKDBCDDCDDBADEGB@M?GM>KGOCCAEMIAKE?FJDJFDD@BD<PDf@DAHHLL?JHF?@B@HJBJHFLR@A@HDFD<A>BAKCME@G?EAIUI?IEIEWCOBFJ?D@RDD?E@E?IIIDGIIN?KI@G?OEHMDRFQAEIEMA?C?BEGAGGBACG>G?C@EACCABAEDEKECEGKGMCICD>EAIAA?G@DGDEFED?F@F<LHNDEOXHNBFBCEAGGDDCIEIG@FMKSE@L?FHAKA>EED@C?CDEEA@FBEEOCK@J@VHHDGGSGGGFBICKAGIAGKDBDJPGDAD?GDFNKFAGEBNA@PE@DAK@DPB@FFJEEAJP?FL?DLDN@J@LBHFk@WAWEKLI?TB?EDA^JJCHHHXZTHELHHDDLJF@DMSCMCHOCP?H@FEBBBPDVLD`@HRBNJKADRTLNVJDHMEGKAE?JPTHBRPNAKKWMG]OOQGFD?OQGIODDBJFHVFNLNJJCc@WOe@GOHBMCEIMBA@ACKAD<AKECESOEBEFAFB?`@BDFFDXKODPL>BA@AEOLHBLPANBD@F?DFHD?D?D?[KQKG<M]QIAIIOIO<YCMg@HRNLHKSSQQJHNP>LDJFPVJ?RNR>NFFDLFDVDJG?ELHp@RHVFF>PBFFBVDBJLFBPTB?BIEUYSIKKICSKEAK<MKBKI@LC@DE_@QWI?KKQIGGG@<UMUAMQQGSC<IIKM]KMIEUKOQMKEKKGYg@CDJDDE@?EH@CEII@CEGIC?G?C?F?CEEBBAEBDCAGEDDJEEFLFBJHNLLLDFFAFEBFH?H@CBBFBHFJFF@BJNB?GKKGIIOIM?E@JHD@D?BL@CFF?B@F?CK?GCDAEDCHBBEFC@}OH@>FHHRBNFD@T?DLFB@FD@E@QWEAK?IKDCKK@NKSAEEMCC@EK@EKIEBEH@D@>B@FzMGIKAD^XJJB[b@VRWqSORND?K<<eJPBJHBTBAKBAMCSKGHGSOOJBHDONPJRK`BEQC@BLEHFD@E?NHBOGCMACFDPIvE<HNBBTFQIEMA>jP@D@H?D>AACA>zDDDGsMNODRLKNBKM@GC?GIKUF?CKOGHHOAJCH@P@HDJaB@?KGCA@II@AGM@FF^tG<P?HRLD@HHBBDGKKAACYEK?BJFA>DADHDADFAF@AECE?CD<@FFADBTBDH@BEF@DFDJLIRPDMWHHCHR?LB@>DDF@DLHH^J@YIMDG?@BDE@DHHJLPRPDEEOE@DRTF?Fb@V@GBJEGKE?KBDDHFGKC@FADEF?BHADR?DLTDJNE@D@?KAFFHGDAH>D@HFHLJNP@DFJH?LFAJDBH?HPFJNC_@GOAQWI[QOGEUMGCEGE<IIGCKCKYMCEHBBICCIIU?IQCFOGCIIIKWEGIOUGRNDHRLDGKMEIGKa@GCSESMIM[[BMK?EWAUA]F@OAEAFFEKPHPBJIGIKBEBM@GIO@GKDAGAIDIAKEKKHBALEGFGFCF?LCNOIHB?G@DIKMGPDLIROI@H@LNJ@HNLH@NBFF?LFFB<HBIFIK>UEIEKEMGQBAJ@TDIIVBBH@FCFFDIDLF?JJD<AFBDN@EF?EEFCBD?CAD?ECEEEAO?z@PFG@PJTH@CMGMICGIFIKC|@EOIGC?BF@E?EOAAAACHADHPL@ECBp@AEIIA@B?LAD_@EGAEBD>?@@B?AiB@DL?J<@>EEoBHGFJGo@?EF@FBG}AEH?ZBMAG?FBvABEFIOJ]BI?m@?I@OCG?MGGFEDCF?SIbA?COEBJC@DGAM?\\GKFGJLHFOEx@EGH?EBDGAGAA?QIHDOBPJa@VIQEABb@?ID?D@NBANH@BFDJX@GA[QAOI@S?KC]IGBK?GEEIOEDIGHBJGBJ?HLH@BR@D@EDABF~UB?EI@`@>DBBBHDAIABB?GIE<IDKAC?EAECBLJKGNGACPAC@F?>A?@LC?E?BPAACAC@@?A@B?BC?B@@C?HCCA@A?@FE?BhCDCKAKHKCBF?BAKKOAGGIEGG?CIDAGC?CD?BHFBKMGHF@FLBJ?PJNHk@BCMIMCCCMDHNP@EEvAPGGQBFRJAIZGIK>B^?AAl@A@E?E@BJIEC?BA?@DDFLHIAGE?@E?GKCHNBBHBEEE"
+};
+// src/data/land.ts
+/** Degrees. */
+function decode(text) {
+	const degrees = [];
+	let unit = 1;
+	let at = 0;
+	for (let i = 0; i < text.length;) {
+		for (; text[i] === "<"; i++, unit /= 2) at *= 2;
+		for (; text[i] === ">"; i++, unit *= 2) at = Math.round(at / 2);
+		let piece = text.charCodeAt(i++) - 63;
+		let bits = piece & 31;
+		for (let shift = 5; piece & 32; shift += 5) {
+			piece = text.charCodeAt(i++) - 63;
+			bits |= (piece & 31) << shift;
+		}
+		at += bits & 1 ? ~(bits >> 1) : bits >> 1;
+		degrees.push(at * unit / land_default.stepsPerDegree);
+	}
+	return degrees;
+}
+function decodeArcs() {
+	const longitudes = decode(land_default.longitudes);
+	const latitudes = decode(land_default.latitudes);
+	let i = 0;
+	return land_default.rings.map((count) => {
+		const arc = [];
+		const end = i + Math.abs(count);
+		for (; i < end; i++) arc.push([longitudes[i], latitudes[i]]);
+		arc.push(arc[0]);
+		return arc;
+	});
+}
+/** Polygons of rings of one arc each. */
+function listPolygons() {
+	const polygons = [];
+	land_default.rings.forEach((count, arc) => {
+		if (count > 0) polygons.push([]);
+		polygons[polygons.length - 1]?.push([arc]);
+	});
+	return polygons;
+}
+var arcs;
+/** What is not land is water. The arcs are decoded when they are first asked for. */
+var land = {
+	type: "Topology",
+	objects: { land: {
+		type: "MultiPolygon",
+		arcs: listPolygons()
+	} },
+	get arcs() {
+		arcs ??= decodeArcs();
+		return arcs;
+	}
+};
+// src/data/partners.ts
+var GERMANY = {
+	en: "Germany",
+	de: "Deutschland",
+	fr: "Allemagne",
+	he: "גרמניה",
+	ru: "Германия",
+	"sr-Cyrl": "Немачка",
+	tr: "Almanya",
+	"zh-Hans": "德国"
+};
+/** Everything that is drawn but the land. */
+var bundled = {
+	home: {
+		id: "dortmund",
+		name: {
+			en: "Dortmund",
+			he: "דורטמונד",
+			ru: "Дортмунд",
+			"sr-Cyrl": "Дортмунд",
+			"zh-Hans": "多特蒙德"
+		},
+		ownName: {
+			text: "Dortmund",
+			lang: "de"
+		},
+		country: GERMANY,
+		lonLat: [7.466, 51.5149],
+		timeZone: "Europe/Berlin",
+		site: "https://www.dortmund.de/"
+	},
+	partners: [
+		{
+			id: "amiens",
+			name: {
+				en: "Amiens",
+				he: "אמיין",
+				ru: "Амьен",
+				"sr-Cyrl": "Амјен",
+				"zh-Hans": "亚眠"
+			},
+			ownName: {
+				text: "Amiens",
+				lang: "fr"
+			},
+			country: {
+				en: "France",
+				de: "Frankreich",
+				he: "צרפת",
+				ru: "Франция",
+				"sr-Cyrl": "Француска",
+				tr: "Fransa",
+				"zh-Hans": "法国"
+			},
+			since: 1960,
+			lonLat: [2.2978, 49.8919],
+			timeZone: "Europe/Paris",
+			site: "https://www.amiens.fr/"
+		},
+		{
+			id: "leeds",
+			name: {
+				en: "Leeds",
+				he: "לידס",
+				ru: "Лидс",
+				"sr-Cyrl": "Лидс",
+				"zh-Hans": "利兹"
+			},
+			ownName: {
+				text: "Leeds",
+				lang: "en"
+			},
+			country: {
+				en: "United Kingdom",
+				de: "Großbritannien",
+				fr: "Royaume-Uni",
+				he: "בריטניה",
+				ru: "Великобритания",
+				"sr-Cyrl": "Велика Британија",
+				tr: "Birleşik Krallık",
+				"zh-Hans": "英国"
+			},
+			since: 1969,
+			lonLat: [-1.5479, 53.7965],
+			timeZone: "Europe/London",
+			site: "https://www.leeds.gov.uk/"
+		},
+		{
+			id: "rostow",
+			name: {
+				en: "Rostov-on-Don",
+				de: "Rostow am Don",
+				fr: "Rostov-sur-le-Don",
+				he: "רוסטוב על הדון",
+				ru: "Ростов-на-Дону",
+				"sr-Cyrl": "Ростов на Дону",
+				tr: "Rostov-na-Donu",
+				"zh-Hans": "顿河畔罗斯托夫"
+			},
+			ownName: {
+				text: "Ростов-на-Дону",
+				lang: "ru"
+			},
+			country: {
+				en: "Russia",
+				de: "Russland",
+				fr: "Russie",
+				he: "רוסיה",
+				ru: "Россия",
+				"sr-Cyrl": "Русија",
+				tr: "Rusya",
+				"zh-Hans": "俄罗斯"
+			},
+			since: 1977,
+			lonLat: [39.7233, 47.2314],
+			timeZone: "Europe/Moscow",
+			site: "https://rostov-gorod.ru/"
+		},
+		{
+			id: "buffalo",
+			name: {
+				en: "Buffalo",
+				he: "באפלו",
+				ru: "Буффало",
+				"sr-Cyrl": "Бафало",
+				"zh-Hans": "布法罗"
+			},
+			ownName: {
+				text: "Buffalo",
+				lang: "en"
+			},
+			country: {
+				en: "United States",
+				de: "USA",
+				fr: "États-Unis",
+				he: "ארצות הברית",
+				ru: "США",
+				"sr-Cyrl": "САД",
+				tr: "ABD",
+				"zh-Hans": "美国"
+			},
+			since: 1978,
+			lonLat: [-78.8784, 42.8865],
+			timeZone: "America/New_York",
+			site: "https://www.buffalony.gov/"
+		},
+		{
+			id: "netanya",
+			name: {
+				en: "Netanya",
+				he: "נתניה",
+				ru: "Нетания",
+				"sr-Cyrl": "Нетанја",
+				"zh-Hans": "内坦亚"
+			},
+			ownName: {
+				text: "נתניה",
+				lang: "he"
+			},
+			country: {
+				en: "Israel",
+				fr: "Israël",
+				he: "ישראל",
+				ru: "Израиль",
+				"sr-Cyrl": "Израел",
+				tr: "İsrail",
+				"zh-Hans": "以色列"
+			},
+			since: 1981,
+			lonLat: [34.8599, 32.3329],
+			timeZone: "Asia/Jerusalem",
+			site: "https://www.netanya.muni.il/"
+		},
+		{
+			id: "novi-sad",
+			name: {
+				en: "Novi Sad",
+				he: "נובי סאד",
+				ru: "Нови-Сад",
+				"sr-Cyrl": "Нови Сад",
+				"zh-Hans": "诺维萨德"
+			},
+			ownName: {
+				text: "Нови Сад",
+				lang: "sr-Cyrl"
+			},
+			country: {
+				en: "Serbia",
+				de: "Serbien",
+				fr: "Serbie",
+				he: "סרביה",
+				ru: "Сербия",
+				"sr-Cyrl": "Србија",
+				tr: "Sırbistan",
+				"zh-Hans": "塞尔维亚"
+			},
+			since: 1982,
+			lonLat: [19.8369, 45.2517],
+			timeZone: "Europe/Belgrade",
+			site: "https://novisad.rs/"
+		},
+		{
+			id: "xian",
+			name: {
+				en: "Xi’an",
+				he: "שיאן",
+				ru: "Сиань",
+				"sr-Cyrl": "Сијан",
+				"zh-Hans": "西安"
+			},
+			ownName: {
+				text: "西安",
+				lang: "zh-Hans"
+			},
+			country: {
+				en: "China",
+				fr: "Chine",
+				he: "סין",
+				ru: "Китай",
+				"sr-Cyrl": "Кина",
+				tr: "Çin",
+				"zh-Hans": "中国"
+			},
+			since: 1992,
+			lonLat: [108.9286, 34.2583],
+			timeZone: "Asia/Shanghai",
+			site: "https://www.xa.gov.cn/"
+		},
+		{
+			id: "trabzon",
+			name: {
+				en: "Trabzon",
+				he: "טרבזון",
+				ru: "Трабзон",
+				"sr-Cyrl": "Трабзон",
+				"zh-Hans": "特拉布宗"
+			},
+			ownName: {
+				text: "Trabzon",
+				lang: "tr"
+			},
+			country: {
+				en: "Türkiye",
+				de: "Türkei",
+				fr: "Turquie",
+				he: "טורקיה",
+				ru: "Турция",
+				"sr-Cyrl": "Турска",
+				"zh-Hans": "土耳其"
+			},
+			since: 2014,
+			lonLat: [39.7269, 41.005],
+			timeZone: "Europe/Istanbul",
+			site: "https://www.trabzon.bel.tr/"
+		},
+		{
+			id: "zwickau",
+			name: {
+				en: "Zwickau",
+				he: "צוויקאו",
+				ru: "Цвиккау",
+				"sr-Cyrl": "Цвикау",
+				"zh-Hans": "茨维考"
+			},
+			ownName: {
+				text: "Zwickau",
+				lang: "de"
+			},
+			country: GERMANY,
+			since: null,
+			kind: "friendship",
+			lonLat: [12.4884, 50.7272],
+			timeZone: "Europe/Berlin",
+			site: "https://www.zwickau.de/"
+		}
+	],
+	asOf: "2026-11-22"
+};
+// src/text/serbian.ts
+/** Lower case pairs in the order of the Cyrillic alphabet; three letters become two. */
+var PAIRS = "аa бb вv гg дd ђđ еe жž зz иi јj кk лl љlj мm нn њnj оo пp рr сs тt ћć уu фf хh цc чč џdž шš";
+var LATIN = /* @__PURE__ */ new Map();
+for (const pair of PAIRS.split(" ")) {
+	const [cyrillic, latin] = [pair.slice(0, 1), pair.slice(1)];
+	LATIN.set(cyrillic, latin);
+	LATIN.set(cyrillic.toUpperCase(), latin.slice(0, 1).toUpperCase() + latin.slice(1));
+}
+var isUpper = (letter) => letter !== void 0 && letter !== letter.toLowerCase();
+var isLower = (letter) => letter !== void 0 && letter !== letter.toUpperCase();
+/**
+* Serbian in Latin letters (gajica), letter by letter; everything else stays as it is. The three
+* letters that become two follow their neighbours: Његош is Njegoš, КОЊ is KONJ.
+*/
+function toLatin(cyrillic) {
+	let latin = "";
+	for (let at = 0; at < cyrillic.length; at++) {
+		const letter = cyrillic.charAt(at);
+		const written = LATIN.get(letter) ?? letter;
+		const [before, after] = [cyrillic[at - 1], cyrillic[at + 1]];
+		const shouted = isUpper(letter) && (isUpper(after) || isUpper(before) && !isLower(after));
+		latin += written.length > 1 && shouted ? written.toUpperCase() : written;
+	}
+	return latin;
+}
+// src/model/language.ts
+/** Primary subtags to languages; the long codes and the old ones are those that CLDR maps. */
+var BY_CODE = /* @__PURE__ */ new Map();
+for (const [language, codes] of Object.entries({
+	de: "de deu ger",
+	en: "en eng",
+	fr: "fr fra fre",
+	he: "he iw heb",
+	ru: "ru rus",
+	"sr-Cyrl": "sr srp scc",
+	"sr-Latn": "sh hbs cnr",
+	tr: "tr tur",
+	"zh-Hans": "zh cmn zho chi"
+})) for (const code of codes.split(" ")) BY_CODE.set(code, language);
+/** Subtags by which authors mark plain German: the registered variant, and private ones. */
+var PLAIN = [
+	"simple",
+	"leicht",
+	"einfach"
+];
+/** Where Serbian is written in Latin letters unless the tag says otherwise (CLDR, likely subtags). */
+var LATIN_REGIONS = [
+	"me",
+	"ro",
+	"tr"
+];
+/** Longest beginning of a tag that is looked at, characters; RFC 5646 asks for at least 35. */
+var LONGEST = 80;
+/**
+* The language of the interface that a BCP 47 tag asks for, null where there is none. Takes anything
+* and never throws: `de_DE`, `iw`, `zh-Hant-TW` find theirs, `C`, `<b>`, `hr` and numbers nothing.
+* `en-US-posix` is what engines make of a system without a language, and so is nothing too.
+*/
+function matchLanguage(tag) {
+	if (typeof tag !== "string") return null;
+	const [code = "", ...rest] = (tag.slice(0, LONGEST).trim().toLowerCase().split(/[,;\s]/, 1)[0] ?? "").split(/[-_.@]/);
+	const language = BY_CODE.get(code);
+	if (language === void 0 || rest.includes("posix")) return null;
+	if (language === "de" && PLAIN.some((word) => rest.includes(word))) return "de-simple";
+	if (language === "sr-Cyrl" || language === "sr-Latn") return serbian(language, rest);
+	return language;
+}
+function serbian(usual, rest) {
+	if (rest.includes("latn") || rest.includes("latin")) return "sr-Latn";
+	if (rest.includes("cyrl")) return "sr-Cyrl";
+	return LATIN_REGIONS.some((region) => rest.includes(region)) ? "sr-Latn" : usual;
+}
+/** Where a language finds its text; Serbian in one script stands in for the other. */
+var KEYS = {
+	"de-simple": ["de-simple", "de"],
+	"sr-Cyrl": ["sr-Cyrl", "sr-Latn"],
+	"sr-Latn": ["sr-Latn", "sr-Cyrl"]
+};
+/** The text in a language; otherwise in English, otherwise the first there is. */
+function localized(text, language) {
+	if (typeof text === "string") return text;
+	for (const key of [
+		...KEYS[language] ?? [language],
+		"en",
+		...Object.keys(text)
+	]) if (Object.hasOwn(text, key)) {
+		const found = text[key];
+		return language === "sr-Latn" && key === "sr-Cyrl" ? toLatin(found) : found;
+	}
+	return "";
+}
+/** The text of a value, trimmed and cut; never throws, whatever it is. */
+function quote(raw) {
+	if (typeof raw === "string") return raw.slice(0, 200).trim();
+	return typeof raw === "number" || typeof raw === "boolean" || raw === null ? `${raw}` : `(${typeof raw})`;
+}
+/** So many allowed values are named at most: of ids there may be thousands. */
+var NAMED$1 = 30;
+/** A word of which more letters differ is another word, not a slip. */
+var MOST_LETTERS = 2;
+/** Letters between the beginning and the end that two words have in common: one slip changes one or two. */
+function lettersBetween(a, b) {
+	const least = Math.min(a.length, b.length);
+	let begin = 0;
+	while (begin < least && a[begin] === b[begin]) begin++;
+	let end = 0;
+	while (end < least - begin && a.at(-1 - end) === b.at(-1 - end)) end++;
+	return Math.max(a.length, b.length) - begin - end;
+}
+/** The word that was probably meant; null where none is near. */
+function nearest(value, words) {
+	const written = value.toLowerCase();
+	let best = null;
+	let least = Math.min(MOST_LETTERS, written.length >> 1) + 1;
+	for (const word of words) {
+		const letters = lettersBetween(written, word.toLowerCase());
+		if (letters < least) [least, best] = [letters, word];
+	}
+	return best;
+}
+/** The problem in a sentence for the author: in English, or in German. */
+function sayProblem({ name, value, allowed }, inGerman = false) {
+	const near = nearest(value, allowed);
+	const [refused, meant] = inGerman ? ["geht nicht. Möglich", "Gemeint"] : ["cannot be used. Allowed", "Meant"];
+	return `${name || "data"}="${value}" ${refused}: ${allowed.slice(0, NAMED$1).join(", ")}${near === null ? "" : `. ${meant}: ${near}?`}`;
+}
 // src/model/geo/sphere.ts
 /** Mean radius of the Earth, km (IUGG R1 of GRS 80). The ellipsoid differs by up to 0.5 %, so distances are "about". */
 var EARTH_RADIUS_KM = 6371.0088;
@@ -2249,32 +2898,6 @@ var ru = {
 	source: "Источник: администрация Дортмунда",
 	asOf: "По состоянию на {date}"
 };
-// src/text/serbian.ts
-/** Lower case pairs in the order of the Cyrillic alphabet; three letters become two. */
-var PAIRS = "аa бb вv гg дd ђđ еe жž зz иi јj кk лl љlj мm нn њnj оo пp рr сs тt ћć уu фf хh цc чč џdž шš";
-var LATIN = /* @__PURE__ */ new Map();
-for (const pair of PAIRS.split(" ")) {
-	const [cyrillic, latin] = [pair.slice(0, 1), pair.slice(1)];
-	LATIN.set(cyrillic, latin);
-	LATIN.set(cyrillic.toUpperCase(), latin.slice(0, 1).toUpperCase() + latin.slice(1));
-}
-var isUpper = (letter) => letter !== void 0 && letter !== letter.toLowerCase();
-var isLower = (letter) => letter !== void 0 && letter !== letter.toUpperCase();
-/**
-* Serbian in Latin letters (gajica), letter by letter; everything else stays as it is. The three
-* letters that become two follow their neighbours: Његош is Njegoš, КОЊ is KONJ.
-*/
-function toLatin(cyrillic) {
-	let latin = "";
-	for (let at = 0; at < cyrillic.length; at++) {
-		const letter = cyrillic.charAt(at);
-		const written = LATIN.get(letter) ?? letter;
-		const [before, after] = [cyrillic[at - 1], cyrillic[at + 1]];
-		const shouted = isUpper(letter) && (isUpper(after) || isUpper(before) && !isLower(after));
-		latin += written.length > 1 && shouted ? written.toUpperCase() : written;
-	}
-	return latin;
-}
 // src/text/sr-Cyrl.ts
 /** Serbian in Cyrillic letters; the edition in Latin letters is computed from it. */
 var srCyrl = {
@@ -2547,7 +3170,7 @@ function latinized(value) {
 }
 var srLatn;
 /** The words of a language. Serbian in Latin letters is computed at its first use. */
-function textOf$1(language) {
+function textOf(language) {
 	if (language !== "sr-Latn") return WRITTEN[language];
 	return srLatn ??= latinized(srCyrl);
 }
@@ -2644,82 +3267,6 @@ function localTime(language, timeZone, now, reference = "Europe/Berlin") {
 		offsetHours: hours
 	};
 }
-// src/model/language.ts
-/** Primary subtags to languages; the long codes and the old ones are those that CLDR maps. */
-var BY_CODE = /* @__PURE__ */ new Map();
-for (const [language, codes] of Object.entries({
-	de: "de deu ger",
-	en: "en eng",
-	fr: "fr fra fre",
-	he: "he iw heb",
-	ru: "ru rus",
-	"sr-Cyrl": "sr srp scc",
-	"sr-Latn": "sh hbs cnr",
-	tr: "tr tur",
-	"zh-Hans": "zh cmn zho chi"
-})) for (const code of codes.split(" ")) BY_CODE.set(code, language);
-/** Subtags by which authors mark plain German: the registered variant, and private ones. */
-var PLAIN = [
-	"simple",
-	"leicht",
-	"einfach"
-];
-/** Where Serbian is written in Latin letters unless the tag says otherwise (CLDR, likely subtags). */
-var LATIN_REGIONS = [
-	"me",
-	"ro",
-	"tr"
-];
-/** Longest beginning of a tag that is looked at, characters; RFC 5646 asks for at least 35. */
-var LONGEST$1 = 80;
-/**
-* The language of the interface that a BCP 47 tag asks for, null where there is none. Takes anything
-* and never throws: `de_DE`, `iw`, `zh-Hant-TW` find theirs, `C`, `<b>`, `hr` and numbers nothing.
-* `en-US-posix` is what engines make of a system without a language, and so is nothing too.
-*/
-function matchLanguage(tag) {
-	if (typeof tag !== "string") return null;
-	const [code = "", ...rest] = (tag.slice(0, LONGEST$1).trim().toLowerCase().split(/[,;\s]/, 1)[0] ?? "").split(/[-_.@]/);
-	const language = BY_CODE.get(code);
-	if (language === void 0 || rest.includes("posix")) return null;
-	if (language === "de" && PLAIN.some((word) => rest.includes(word))) return "de-simple";
-	if (language === "sr-Cyrl" || language === "sr-Latn") return serbian(language, rest);
-	return language;
-}
-function serbian(usual, rest) {
-	if (rest.includes("latn") || rest.includes("latin")) return "sr-Latn";
-	if (rest.includes("cyrl")) return "sr-Cyrl";
-	return LATIN_REGIONS.some((region) => rest.includes(region)) ? "sr-Latn" : usual;
-}
-/** Where a language finds its text; Serbian in one script stands in for the other. */
-var KEYS = {
-	"de-simple": ["de-simple", "de"],
-	"sr-Cyrl": [
-		"sr-Cyrl",
-		"sr",
-		"sr-Latn"
-	],
-	"sr-Latn": [
-		"sr-Latn",
-		"sr-Cyrl",
-		"sr"
-	],
-	"zh-Hans": ["zh-Hans", "zh"]
-};
-/** The text in a language; otherwise in English, otherwise the first there is. */
-function localized(text, language) {
-	if (typeof text === "string") return text;
-	for (const key of [
-		...KEYS[language] ?? [language],
-		"en",
-		...Object.keys(text)
-	]) {
-		const found = Object.hasOwn(text, key) ? text[key] : void 0;
-		if (typeof found !== "string" || found === "") continue;
-		return language === "sr-Latn" && key !== "en" && key.startsWith("sr") ? toLatin(found) : found;
-	}
-	return "";
-}
 // src/scene/sheet.ts
 /** Sizes in em of the reader's font, so that the picture grows with it. */
 var LABEL_EM$1 = .8125;
@@ -2766,7 +3313,7 @@ function sheetOf(data, language, stage) {
 	const { width, measure } = stage;
 	const em = Math.min(stage.fontSize, Math.max(LEAST_EM, width * EM_PER_WIDTH));
 	const labelSize = (width < SMALL_LABEL_BELOW_EM * em ? SMALL_LABEL_EM : LABEL_EM$1) * em;
-	const text = textOf$1(language);
+	const text = textOf(language);
 	const size = CAPTION_EM * em;
 	const words = (content) => ({
 		text: content,
@@ -2936,13 +3483,12 @@ function axisOf(partners, thisYear) {
 }
 var clampYear = ({ min, max }, year) => year === null ? max : Math.max(min, Math.min(max, year));
 /**
-* The phase of a partnership at a year of the axis. One without a year is shown only when the
-* timeline stands at its end: nothing is guessed.
+* The phase of a partnership at a year of the axis. One without a year is shown, and one that ended
+* without a year has ended, only when the timeline stands at its end: nothing is guessed.
 */
 function phaseAt({ since, status, until }, year, { max }) {
-	if (since === null) return year >= max ? "during" : "before";
-	if (since > year) return "before";
-	if (status === "ended" && until !== void 0 && until <= year) return "after";
+	if ((since ?? max) > year) return "before";
+	if (status === "ended" && (until ?? max) <= year) return "after";
 	return since === year ? "beginning" : "during";
 }
 /** Whether anything of the partnership is drawn. */
@@ -3030,35 +3576,6 @@ function stepAt(steps, elapsed) {
 	for (const step of steps) if (step.at <= elapsed) current = step;
 	return current;
 }
-// src/model/problem.ts
-/** A word of which more letters differ is another word, not a slip. */
-var MOST_LETTERS = 2;
-/** Letters between the beginning and the end that two words have in common: one slip changes one or two. */
-function lettersBetween(a, b) {
-	const least = Math.min(a.length, b.length);
-	let begin = 0;
-	while (begin < least && a[begin] === b[begin]) begin++;
-	let end = 0;
-	while (end < least - begin && a.at(-1 - end) === b.at(-1 - end)) end++;
-	return Math.max(a.length, b.length) - begin - end;
-}
-/** The word that was probably meant; null where none is near. */
-function nearest(value, words) {
-	const written = value.toLowerCase();
-	let best = null;
-	let least = Math.min(MOST_LETTERS, written.length >> 1) + 1;
-	for (const word of words) {
-		const letters = lettersBetween(written, word.toLowerCase());
-		if (letters < least) [least, best] = [letters, word];
-	}
-	return best;
-}
-/** The problem in a sentence for the author: in English, or in German. */
-function sayProblem({ name, value, allowed }, inGerman = false) {
-	const near = nearest(value, allowed);
-	const [refused, meant] = inGerman ? ["geht nicht. Möglich", "Gemeint"] : ["cannot be used. Allowed", "Meant"];
-	return `${name}="${value}" ${refused}: ${allowed.join(", ")}${near === null ? "" : `. ${meant}: ${near}?`}`;
-}
 // src/view/palette.ts
 var shades = (light, dark, contrast, contrastDark) => ({
 	light,
@@ -3080,528 +3597,6 @@ var PALETTE = {
 	focus: shades("#1a56db", "#8ab8ff", "#0000c8", "#ffff00")
 };
 var COLOR_NAMES = Object.keys(PALETTE);
-var land_default = {
-	stepsPerDegree: 40,
-	rings: [
-		4,
-		5,
-		7,
-		4,
-		4,
-		4,
-		4,
-		5,
-		5,
-		4,
-		4,
-		4,
-		10,
-		10,
-		5,
-		4,
-		24,
-		5,
-		4,
-		4,
-		4,
-		4,
-		4,
-		11,
-		16,
-		12,
-		15,
-		9,
-		10,
-		20,
-		17,
-		24,
-		181,
-		66,
-		4,
-		4,
-		4,
-		7,
-		6,
-		4,
-		4,
-		4,
-		4,
-		4,
-		6,
-		6,
-		5,
-		4,
-		4,
-		4,
-		4,
-		6,
-		8,
-		4,
-		4,
-		7,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		5,
-		6,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		30,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		5,
-		5,
-		8,
-		17,
-		8,
-		4,
-		4,
-		6,
-		4,
-		4,
-		5,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		4,
-		5,
-		12,
-		14,
-		22,
-		21,
-		29,
-		9,
-		13,
-		22,
-		4,
-		6,
-		4,
-		6,
-		6,
-		14,
-		5,
-		10,
-		1600,
-		-63,
-		-6,
-		-6,
-		-4,
-		-7,
-		-17,
-		-15,
-		-13,
-		-8,
-		-6,
-		-12,
-		-11,
-		4,
-		38,
-		18,
-		433,
-		-30,
-		-22,
-		-29,
-		-12,
-		-13,
-		-9,
-		-6,
-		-8,
-		4,
-		8,
-		7,
-		4,
-		4,
-		4,
-		4,
-		7,
-		10,
-		4,
-		6,
-		5,
-		4,
-		18,
-		7,
-		67,
-		6,
-		31,
-		4,
-		5,
-		4,
-		6,
-		13,
-		4,
-		4,
-		4,
-		4,
-		4,
-		54,
-		13,
-		4,
-		7,
-		4,
-		5,
-		4,
-		42
-	],
-	longitudes: ">xAAG?wP@EIFb@N?GKG?v@DKBV@IAUIADICEAvBC?IJ`KFGIDmFE?B`@HICoD@E?_ED?AEI@C?FjBDFPD?QGCG|QF?IGiQ?C@y@FBBLDAFKGG?CEBMO@?HBG?JbTKCAHcWAOB>vK?AANCD@?B@E@AE?eQJDBBCD?GCI<aCx@B^HBGAQAO_@I?OEnAI?LDJRNQEQGaJRDMIASWSV@E>FBFjHCB?GGCDA<xRJBDDUI?KFaFHH?EDAH?MIQMGDABBP@GNCFBCDEQEAC?C?D?cFJJDFHf@FHCGEIGM_@MIOENDGDnQ@HICESMIAAFH@AFDFE?JCGS?LBF@RNHLVADLFCBJFHFNBBFLVRFDAG]CGCMQI[JHJHNJEJFJFDE[IEBHLAUKSG@CEDCB?EAJDH@EGGNLDLFJBHG>CBACBF?B?BBAACCHFGBEBC@AGBAE@G_@@NABMESEBDDJEC<@HLHUGIQSICESKIBCGDFHGQC>bCVBFB@FHHCHEDDGFEE@EOBBFDGCGJDD?GBED?BOO@GAFDGAOEEGGGBEABABBDC?ABDyM<PBQNLKU\\O@J_FOCKCRBsEGMDHDXCCBBGCP|@G?B_AFHItACE?c@K?DBCWFHJKGf@J?IEd@CCAg@?EA`RAKF>rGF?ClAABAOBI@DHCGAG^BEADAAB{MEEADD@<tN?MCtBKHFqOCIBGDSB`@ACAyFHDGIFCKPCA?h@G?AyB?E@>|@D?CGlLHE@CC|FE?FmCBBKrCC@FZ?E?XBODnb@NGa@>sONHLIFNU>BABFECCACCCEEA<M@K?FNDJqINKCgIBGGfh@GC@{D>BFEaR@CExLAGCbEG<IBLa@CL@>C}PDDGOFCGhPBE@BLJAGEADE@GC@>sGDEOICDJzAH?C|DBAEkDDFKKBSFNO<<u_@H@AtAE?JJ{@BFACCEDUBBEAHMAh@BFGj|AgnB~nBOs^HKG>q@D?GvLDGCeB?FA>>_HBBECFAGCDAEq@@D@A<<dA<H?FJKCO?IAF^JCOELFJCH@EAOPBEIQRICFH?FAJCFECK[KDpECEAICJ^JJDHDN@WGMIAMgCJ@NJ?LBF@?EMAQIMMWHCLG@KHBLC>kCFBCD??CAHCGECFBDFCD?AABDHB@BFJIKAEGEA@CEAD?f@?ECPB?BEEz@<IIJfBFF@GObH@N@AGlo@HXEFD^HPAKYSShNOCNZoQTBDPBQBQY<}~@EECC<MMAMBA@DCCDODXVFJJJb@NNXZBDDTLFBLNJCPFSKb@BK@JBE?TBJE@CCIIHBID?DG@\\CCQUGMBI@[OHEc@RJAGWQQQGYGk@_@UIKISEKKI[ESi@MQ[QKAHLJLXRXRLPFTKHEIU?KECKNFDSI@MSBHNGTXFh@PT@FF?EMGKEKIDTJN@NHDNPE@LJJBYS@DHZZGP_@IPF?BJ\\JJVEFR@L?BBJF@NGK?GE[BDXHNHRNDAUZHVDJJNLCDI?JF?IJBN?H@IAOAHADDCDFYCGEIAABLNDEKL@J@IACDFFF?JD@JCDNIIG[M?GAFTDJRB@FBF?IAJRBFDLDC?ENJh@HNSTHRN@PNMFL@JH@JBFDKDFHDTH@KHEK_@GKGYK_@G?HCUUMSOEDHHLJHJBAGKA@LF?HHL@EEIFJNLAHNCLLRDPTJDLVFAH@FJPTFPb@RFNJNLNRB^FAGDCHZFh@LGJHNJEOVHD?TJDDHBJFPFNRJRFJNFDBNVL\\NG?BCBCN@IAFJAIK@IH?GBFAJAMKK?UQm@IGm@G[UGSMMEECACMDHCBHNHAFITAJ@DF\\NDHMHM@N?ESMIGIKIMCCCOD@BD?IIC?CYMKIHAOKMEG@AAIU]OKCGFFFDCMIEJGHECKAEAEQGKG]EIDAG[E@ECEA?AKKCKALJB?BD?K?H@BC@P>?@AI?GAADBDBEMEGI@AB?CEA<LHBJCNAFGCECAFKAEOIA@FCGKOKSQCKKCEW@VBO>AE]GEGSGEGGCIIFEE?@@AEACQ?ICEEGA@CFDBBAKESAUGQCCCGCSAHJH@DLDRF@HPJBHCD@DAD>H?AB?C?GAMEEAFTFBCFLF@DAD?@?<IEEICNEBNHNKABA@@AB?BDBBP<P@EDNRNC@>F@E@C?BDF@B?D?@@FBB?BHFAPDLH@DADLBAIBAEPB?EEGHGG?EJLFACB?B?SSINZD?EFASA>H?IMCJAKC@KCGAHBII@G>?C?EE@CAAAIMBIGC@E?I@EGHQQKKA<DTZb@[BCGGIE?FDAKQED?OGII>?BA@KCDBEGACIO?CCGI?GBEISECJACGOBC?AFAGE>BABG@GDK?OBKOIG?QE@JK?MCGAK@GCKE@COMGGCCKEC@MGtZAECB@D@F}Z<EJPLTLFE?D?DBDBDDEGQGCP@LPELLHTZJOEI?BBJJHFH?H@ECA@FDA@FABNEDJDACCEI@FFEGBCH@<\\@z@@@LRHOOEBTBNALBLHAH?FIAIS?GFTBDJFE@F?FBRBCDJFDFPRDLDf@@CD?FLDPFHFABBNLKNJHPFVVNBDNHJ<@NFFL@HHJHAFGMGCKCBO?IC>?@EEKECO?GMKL@BJBFBHLBZFDJJDND@LBJD?<HJFD?LBLFJCC<HDF?FNTDNDFGC>CKAEAKKKDC>IC?AKCAEMU@K]OU?BZRNVDJ>FC@AE@DHJC@HBTNJJJCNBL?CGDAF<TDCE?F\\DJVd@RNPPf@B^?CFEE?DCD@?EE<@QCGOGEQKEK<YG?HAACMCOIK]YEOQW@IISYCOICa@MKIYIICM]k@IMUKe@QGMSICMK@OK[GMUS?GESCLJ?COCHJR?CKI?IEASESQUMWI[E?EGO[Ua@QKMOKE@D?EI[OGUc@?GSMUMGESu@KKCUQGKSIGSLQAQODICGKU>?oG?CGA?QEIKKNFB@?CGKGK>IKE@??DAD?AGIF@F@BAD<L?HHAWHEc@FG?BRNVLBFFNF>xCMI>@BDL?CACDS?AAuJ?FJHIK`K<DBE<ACI@IAKE?GHPBcBD>DAJ?GADB??GCE<dMEAFH@ADFADGC_@D@AGAE@_GFFEEE~L<LG?F@SO@HAHun@N@TFUIGDCI>>h}@>CB@wMJJFO@PM>@JDFBAI@EBL?F>F@?E@?AC?ECAE@<AG>?PFDE?@AABKHD@MQCBN<]<<HDHHFBDJ<HH?L>ICKCCEOGSME@FJIEDGUCIZ@FHBACKDELHBLB?HFABCEJ@@<XLJCBJL>CDBCDBADG@CAHIBHFFBRBCKBFNALLHXFCLH\\BPDCB@EMKYKCUM?JBBm@IDOGQOK@MAEMOEFCDEEBQKASMQEGGDMGUUQQGELFK@CAKIGWEBMS>EGEGC@FJABJLHF>@B@BDDA@H@DAFCFDF@E?@?E<@EA@HLJFBD?EB<@GAICIA?HAJHCFHRAR@TF\\TFPh@HNNDCDTJ?JNJNCO?KIK>B@F@DFEFHBHF?FBA@ABKBHDDFDBBPADRPJH?JDAJ@R@TEMGAFFBDFDB>CAE?DF?BIE?DDECMMOCOIE@GEEKEEGG@CEEI@E?ED@EE@ECCC?GA@AL@D<@NB?GCQEKM<A?EIAECC?>ADGEABDEBCKEII?IIEK@E@E@EIJ@KIADFF<xGDB@B<TVCQAGWKECIEOIU?I>?BABAHDFAF@C<EFBAECKI?D?CAK?CKL}@KAG@DGAKI?GFLN?ZTDGJB[AJECIEAOI]O?XDPTLB_COABIPFJXJ@GO>bEFBMI@CC>BbANJE@M>LFAJGBCGu@EA@DDFE@G@Ci@<D>DD@AGQB?CBDBEn@JA>C@D@GQB??BDEK<PF@FKEKIAdBDIGEJEOBKe@BF@EDFCCPF@L@F?KBH@IMC@EAIb@RDC@GKmFD<HBFBa@RTFFJJJE@FDBHJNB>@@ACABAH@DJJ>BEF?G@GKG@QMHGGEF@?<DGFCADABBDEC?<<hGFF@AUi{@>C?KBEKNFFD@FHDLFBBGAF@<HAMMAKIMvHFDGmFRCUCh@DI>?sBHKCC@zDDJTBAKAGAGAEuBAC@~AH@IW?GIb@CC?D>BAAgAFLBB?BBFLBHBF<ABFEB?OSGAG?KEECEGBOGB@QGC?CE?GACKCEKABFfOHDBE@AIEGCADkQ?>D@c@DDCDC?`A?D@}@DICCxQDBA>iAWWEGKQGBGMWKEIK>CIEB@bE?CDMKI@S<AEGHEBN?_@_@JS",
-	latitudes: "}yBGBBiMEED@XKM?H@HMGF?CKDF@O?VTC@De@KJ?BrIGEDFgEEFDlBGAFsFC?Bb@EQGCLBFFE}@D?IMMEBEVnDIKAJgEQFHjABKSAIKSAOBL@OCKBJPFFFFDzA[?H>Hi@GDDSG@FWAJAF@ICMMDDuAH@HAECI?E@l\\BEE?EIBBBCDAFACsB@DCK?OAGFD@`DEGI?G@CGLBF@DBwZGEKKA@DJrUCE@CKAD@LRAIKMAOMI@CKHPJD\\FCF}AGCAGEIGG@K?LBNFFhE?CEE?Q?IIEDE?FAC?E@PLPBiS<DLFAK@BJDN\\JAHDAD@HBJ@ANHH?BFC@@IDD@?F@C@EAFDPFMFVGBKCk@OAMA@?k@L@JAM@EG?FCOGOIQ]@FGYECFKADMOCICQBGSGOICAFFC>BCDEKMGI?CDGBDP?IOQIFEEAMEECI?EG?I?ELLDFC@AFHNJD?BB?D@@C?D<Xj@RHJPJFJTCE@?PJ>j@DBFCDDB?GBG@CK?E@EEEAB?BIKCAE?EAEE@IEA@CEE@CGIAEDA@NB@FCJ?F@NJLNFxJ?C@EC?@I@BAqR?EBDDEj[GCNB?LADBy@A@BKEH?]@ACCCBFa@?HDCC[BCEEAOAE@CWE?FRCAB~FEBBo^AGDp@ECIIRd@E?ICAJ@KCA@H@HAVMQ@RR?jSA?F\\@FAwFEH@PGL@YGFLdGACK`@GCHc@G?Dk@ADF`CGDB}\\?EEDHKAECDff@CDDmh@CG@zh@>BDBDG@BAECDyF@EC}LCE@KGAACCC@EKFLMBGBCEHBDHHFBB}ABGMJ>EAB`DA@@~@BE@iFCADECABnE?D@C\\BBCIkFI@Q?FHD|EF@HK@?ISIDH?DABFyF?SGGBDDWBK?|AEEDcAEYAJ@MFIArWPMEuAIFLF_@FBKTM?PK?M@@MBHSHM@_Q@G?xOE?B??C?_KEEBVBIEmF@CGVEE@N@KB^DBEI`UEKC?IFIEFNAaBPJ@HAG@GAO@W@pDFJEALJJBKG@X?OKGSKBILAL@>D@N@MKEGAEEC@DBD<ALj@BECDE?OEKIEDIGMCSNDBFJBH?PHFaOCLJ@Ou@IVvAWL@F@HE@DBKGjAH@AJ?KBBOA@KCIKEKDLJLd@KCDV@QAEH~AQ?\\^DCGE@|BF@QQBkB@@GAGECFEEAFJcHJFCSdI?DE@E?M?L}B<AEEMO<YGKKMGEKEKMILI?FHDDEMIAJJADCEK?CDC@?CI@CACEKAIG@EEEAH@AEEG?GGGABU?OADCC?DA?ECCAGGABAB?GKEI@?CJBAHFCDBB@EB@IGKI[GGAMQOCKAGGEACDCIM@E?K?IA@ECGE@@CD@DH@JEF@FJL@C@C@L@CFB?BDDEMGCE?AMGE@EBGEC@C?CKL?BPHDLRBIZJRB?FPJBJFJBFH@EB@HFN@IM@ICADCHALBFDIAFBAGGGBPHDLB@CCBFD?HB@DBBP?K@@JDBCEFNLFCI?JGM@HMGIKM?EHDC?E?IBABGDAIEE@E@MGEMEQKSMEKUAGFMGE@EIM?EKOGAFJ?IOEC@ABF?FJHRFNFZFPB?@DDDFFFFJHJEM?G@JJF@FNB?FJDJ?ICOAWYAGEI@ECOA@GSEGCU?GMMECGC@PHJFBAEG@CCNJJJ@JFJDHHBBJNNPJJJPB@DDJFA?BA@A@FBHBEOEGI@DC@OKGIIA@GEGH?WGUCa@_@IEO@GGEG?CEED?A@F?CDCB?CCQUWOHIEAUAEKICE?EAE@CE@ECCE?A?GAC?<IABRG?DIDAK_@IUE?A@>FB@@CAAGEACCEAQ<IIEUCBC@EBCGC@HAI?OOCSK[KBOMGACHBGMIAJD@KDAQGBA@P?SEESE@GEESMKAU>EOEQBEEBK?J@GIACMEFJHNB?FB?<X@FRPP@P@FFFAFCHCFFFD?BOAWDHH?VDHKESN?>AKIAECNBAEMCMLBASMQUGKIEBJFDAEGQUBCIKKCEAEBB@OBE?EDCI?GKDBCDDCDDBADEGB@M?GM>KGOCCAEMIAKE?FJDJFDD@BD<PDf@DAHHLL?JHF?@B@HJBJHFLR@A@HDFD<A>BAKCME@G?EAIUI?IEIEWCOBFJ?D@RDD?E@E?IIIDGIIN?KI@G?OEHMDRFQAEIEMA?C?BEGAGGBACG>G?C@EACCABAEDEKECEGKGMCICD>EAIAA?G@DGDEFED?F@F<LHNDEOXHNBFBCEAGGDDCIEIG@FMKSE@L?FHAKA>EED@C?CDEEA@FBEEOCK@J@VHHDGGSGGGFBICKAGIAGKDBDJPGDAD?GDFNKFAGEBNA@PE@DAK@DPB@FFJEEAJP?FL?DLDN@J@LBHFk@WAWEKLI?TB?EDA^JJCHHHXZTHELHHDDLJF@DMSCMCHOCP?H@FEBBBPDVLD`@HRBNJKADRTLNVJDHMEGKAE?JPTHBRPNAKKWMG]OOQGFD?OQGIODDBJFHVFNLNJJCc@WOe@GOHBMCEIMBA@ACKAD<AKECESOEBEFAFB?`@BDFFDXKODPL>BA@AEOLHBLPANBD@F?DFHD?D?D?[KQKG<M]QIAIIOIO<YCMg@HRNLHKSSQQJHNP>LDJFPVJ?RNR>NFFDLFDVDJG?ELHp@RHVFF>PBFFBVDBJLFBPTB?BIEUYSIKKICSKEAK<MKBKI@LC@DE_@QWI?KKQIGGG@<UMUAMQQGSC<IIKM]KMIEUKOQMKEKKGYg@CDJDDE@?EH@CEII@CEGIC?G?C?F?CEEBBAEBDCAGEDDJEEFLFBJHNLLLDFFAFEBFH?H@CBBFBHFJFF@BJNB?GKKGIIOIM?E@JHD@D?BL@CFF?B@F?CK?GCDAEDCHBBEFC@}OH@>FHHRBNFD@T?DLFB@FD@E@QWEAK?IKDCKK@NKSAEEMCC@EK@EKIEBEH@D@>B@FzMGIKAD^XJJB[b@VRWqSORND?K<<eJPBJHBTBAKBAMCSKGHGSOOJBHDONPJRK`BEQC@BLEHFD@E?NHBOGCMACFDPIvE<HNBBTFQIEMA>jP@D@H?D>AACA>zDDDGsMNODRLKNBKM@GC?GIKUF?CKOGHHOAJCH@P@HDJaB@?KGCA@II@AGM@FF^tG<P?HRLD@HHBBDGKKAACYEK?BJFA>DADHDADFAF@AECE?CD<@FFADBTBDH@BEF@DFDJLIRPDMWHHCHR?LB@>DDF@DLHH^J@YIMDG?@BDE@DHHJLPRPDEEOE@DRTF?Fb@V@GBJEGKE?KBDDHFGKC@FADEF?BHADR?DLTDJNE@D@?KAFFHGDAH>D@HFHLJNP@DFJH?LFAJDBH?HPFJNC_@GOAQWI[QOGEUMGCEGE<IIGCKCKYMCEHBBICCIIU?IQCFOGCIIIKWEGIOUGRNDHRLDGKMEIGKa@GCSESMIM[[BMK?EWAUA]F@OAEAFFEKPHPBJIGIKBEBM@GIO@GKDAGAIDIAKEKKHBALEGFGFCF?LCNOIHB?G@DIKMGPDLIROI@H@LNJ@HNLH@NBFF?LFFB<HBIFIK>UEIEKEMGQBAJ@TDIIVBBH@FCFFDIDLF?JJD<AFBDN@EF?EEFCBD?CAD?ECEEEAO?z@PFG@PJTH@CMGMICGIFIKC|@EOIGC?BF@E?EOAAAACHADHPL@ECBp@AEIIA@B?LAD_@EGAEBD>?@@B?AiB@DL?J<@>EEoBHGFJGo@?EF@FBG}AEH?ZBMAG?FBvABEFIOJ]BI?m@?I@OCG?MGGFEDCF?SIbA?COEBJC@DGAM?\\GKFGJLHFOEx@EGH?EBDGAGAA?QIHDOBPJa@VIQEABb@?ID?D@NBANH@BFDJX@GA[QAOI@S?KC]IGBK?GEEIOEDIGHBJGBJ?HLH@BR@D@EDABF~UB?EI@`@>DBBBHDAIABB?GIE<IDKAC?EAECBLJKGNGACPAC@F?>A?@LC?E?BPAACAC@@?A@B?BC?B@@C?HCCA@A?@FE?BhCDCKAKHKCBF?BAKKOAGGIEGG?CIDAGC?CD?BHFBKMGHF@FLBJ?PJNHk@BCMIMCCCMDHNP@EEvAPGGQBFRJAIZGIK>B^?AAl@A@E?E@BJIEC?BA?@DDFLHIAGE?@E?GKCHNBBHBEEE"
-};
-// src/data/land.ts
-/** Degrees. */
-function decode(text) {
-	const degrees = [];
-	let unit = 1;
-	let at = 0;
-	for (let i = 0; i < text.length;) {
-		for (; text[i] === "<"; i++, unit /= 2) at *= 2;
-		for (; text[i] === ">"; i++, unit *= 2) at = Math.round(at / 2);
-		let piece = text.charCodeAt(i++) - 63;
-		let bits = piece & 31;
-		for (let shift = 5; piece & 32; shift += 5) {
-			piece = text.charCodeAt(i++) - 63;
-			bits |= (piece & 31) << shift;
-		}
-		at += bits & 1 ? ~(bits >> 1) : bits >> 1;
-		degrees.push(at * unit / land_default.stepsPerDegree);
-	}
-	return degrees;
-}
-function decodeArcs() {
-	const longitudes = decode(land_default.longitudes);
-	const latitudes = decode(land_default.latitudes);
-	let i = 0;
-	return land_default.rings.map((count) => {
-		const arc = [];
-		const end = i + Math.abs(count);
-		for (; i < end; i++) arc.push([longitudes[i], latitudes[i]]);
-		arc.push(arc[0]);
-		return arc;
-	});
-}
-/** Polygons of rings of one arc each. */
-function listPolygons() {
-	const polygons = [];
-	land_default.rings.forEach((count, arc) => {
-		if (count > 0) polygons.push([]);
-		polygons[polygons.length - 1]?.push([arc]);
-	});
-	return polygons;
-}
-var arcs;
-/** What is not land is water. The arcs are decoded when they are first asked for. */
-var land = {
-	type: "Topology",
-	objects: { land: {
-		type: "MultiPolygon",
-		arcs: listPolygons()
-	} },
-	get arcs() {
-		arcs ??= decodeArcs();
-		return arcs;
-	}
-};
-// src/data/partners.ts
-var GERMANY = {
-	en: "Germany",
-	de: "Deutschland",
-	fr: "Allemagne",
-	he: "גרמניה",
-	ru: "Германия",
-	"sr-Cyrl": "Немачка",
-	tr: "Almanya",
-	"zh-Hans": "德国"
-};
-/** Everything that is drawn but the land. */
-var bundled = {
-	home: {
-		id: "dortmund",
-		name: {
-			en: "Dortmund",
-			he: "דורטמונד",
-			ru: "Дортмунд",
-			"sr-Cyrl": "Дортмунд",
-			"zh-Hans": "多特蒙德"
-		},
-		ownName: {
-			text: "Dortmund",
-			lang: "de"
-		},
-		country: GERMANY,
-		lonLat: [7.466, 51.5149],
-		timeZone: "Europe/Berlin",
-		site: "https://www.dortmund.de/"
-	},
-	partners: [
-		{
-			id: "amiens",
-			name: {
-				en: "Amiens",
-				he: "אמיין",
-				ru: "Амьен",
-				"sr-Cyrl": "Амјен",
-				"zh-Hans": "亚眠"
-			},
-			ownName: {
-				text: "Amiens",
-				lang: "fr"
-			},
-			country: {
-				en: "France",
-				de: "Frankreich",
-				he: "צרפת",
-				ru: "Франция",
-				"sr-Cyrl": "Француска",
-				tr: "Fransa",
-				"zh-Hans": "法国"
-			},
-			since: 1960,
-			lonLat: [2.2978, 49.8919],
-			timeZone: "Europe/Paris",
-			site: "https://www.amiens.fr/"
-		},
-		{
-			id: "leeds",
-			name: {
-				en: "Leeds",
-				he: "לידס",
-				ru: "Лидс",
-				"sr-Cyrl": "Лидс",
-				"zh-Hans": "利兹"
-			},
-			ownName: {
-				text: "Leeds",
-				lang: "en"
-			},
-			country: {
-				en: "United Kingdom",
-				de: "Großbritannien",
-				fr: "Royaume-Uni",
-				he: "בריטניה",
-				ru: "Великобритания",
-				"sr-Cyrl": "Велика Британија",
-				tr: "Birleşik Krallık",
-				"zh-Hans": "英国"
-			},
-			since: 1969,
-			lonLat: [-1.5479, 53.7965],
-			timeZone: "Europe/London",
-			site: "https://www.leeds.gov.uk/"
-		},
-		{
-			id: "rostow",
-			name: {
-				en: "Rostov-on-Don",
-				de: "Rostow am Don",
-				fr: "Rostov-sur-le-Don",
-				he: "רוסטוב על הדון",
-				ru: "Ростов-на-Дону",
-				"sr-Cyrl": "Ростов на Дону",
-				tr: "Rostov-na-Donu",
-				"zh-Hans": "顿河畔罗斯托夫"
-			},
-			ownName: {
-				text: "Ростов-на-Дону",
-				lang: "ru"
-			},
-			country: {
-				en: "Russia",
-				de: "Russland",
-				fr: "Russie",
-				he: "רוסיה",
-				ru: "Россия",
-				"sr-Cyrl": "Русија",
-				tr: "Rusya",
-				"zh-Hans": "俄罗斯"
-			},
-			since: 1977,
-			lonLat: [39.7233, 47.2314],
-			timeZone: "Europe/Moscow",
-			site: "https://rostov-gorod.ru/"
-		},
-		{
-			id: "buffalo",
-			name: {
-				en: "Buffalo",
-				he: "באפלו",
-				ru: "Буффало",
-				"sr-Cyrl": "Бафало",
-				"zh-Hans": "布法罗"
-			},
-			ownName: {
-				text: "Buffalo",
-				lang: "en"
-			},
-			country: {
-				en: "United States",
-				de: "USA",
-				fr: "États-Unis",
-				he: "ארצות הברית",
-				ru: "США",
-				"sr-Cyrl": "САД",
-				tr: "ABD",
-				"zh-Hans": "美国"
-			},
-			since: 1978,
-			lonLat: [-78.8784, 42.8865],
-			timeZone: "America/New_York",
-			site: "https://www.buffalony.gov/"
-		},
-		{
-			id: "netanya",
-			name: {
-				en: "Netanya",
-				he: "נתניה",
-				ru: "Нетания",
-				"sr-Cyrl": "Нетанја",
-				"zh-Hans": "内坦亚"
-			},
-			ownName: {
-				text: "נתניה",
-				lang: "he"
-			},
-			country: {
-				en: "Israel",
-				fr: "Israël",
-				he: "ישראל",
-				ru: "Израиль",
-				"sr-Cyrl": "Израел",
-				tr: "İsrail",
-				"zh-Hans": "以色列"
-			},
-			since: 1981,
-			lonLat: [34.8599, 32.3329],
-			timeZone: "Asia/Jerusalem",
-			site: "https://www.netanya.muni.il/"
-		},
-		{
-			id: "novi-sad",
-			name: {
-				en: "Novi Sad",
-				he: "נובי סאד",
-				ru: "Нови-Сад",
-				"sr-Cyrl": "Нови Сад",
-				"zh-Hans": "诺维萨德"
-			},
-			ownName: {
-				text: "Нови Сад",
-				lang: "sr-Cyrl"
-			},
-			country: {
-				en: "Serbia",
-				de: "Serbien",
-				fr: "Serbie",
-				he: "סרביה",
-				ru: "Сербия",
-				"sr-Cyrl": "Србија",
-				tr: "Sırbistan",
-				"zh-Hans": "塞尔维亚"
-			},
-			since: 1982,
-			lonLat: [19.8369, 45.2517],
-			timeZone: "Europe/Belgrade",
-			site: "https://novisad.rs/"
-		},
-		{
-			id: "xian",
-			name: {
-				en: "Xi’an",
-				he: "שיאן",
-				ru: "Сиань",
-				"sr-Cyrl": "Сијан",
-				"zh-Hans": "西安"
-			},
-			ownName: {
-				text: "西安",
-				lang: "zh-Hans"
-			},
-			country: {
-				en: "China",
-				fr: "Chine",
-				he: "סין",
-				ru: "Китай",
-				"sr-Cyrl": "Кина",
-				tr: "Çin",
-				"zh-Hans": "中国"
-			},
-			since: 1992,
-			lonLat: [108.9286, 34.2583],
-			timeZone: "Asia/Shanghai",
-			site: "https://www.xa.gov.cn/"
-		},
-		{
-			id: "trabzon",
-			name: {
-				en: "Trabzon",
-				he: "טרבזון",
-				ru: "Трабзон",
-				"sr-Cyrl": "Трабзон",
-				"zh-Hans": "特拉布宗"
-			},
-			ownName: {
-				text: "Trabzon",
-				lang: "tr"
-			},
-			country: {
-				en: "Türkiye",
-				de: "Türkei",
-				fr: "Turquie",
-				he: "טורקיה",
-				ru: "Турция",
-				"sr-Cyrl": "Турска",
-				"zh-Hans": "土耳其"
-			},
-			since: 2014,
-			lonLat: [39.7269, 41.005],
-			timeZone: "Europe/Istanbul",
-			site: "https://www.trabzon.bel.tr/"
-		},
-		{
-			id: "zwickau",
-			name: {
-				en: "Zwickau",
-				he: "צוויקאו",
-				ru: "Цвиккау",
-				"sr-Cyrl": "Цвикау",
-				"zh-Hans": "茨维考"
-			},
-			ownName: {
-				text: "Zwickau",
-				lang: "de"
-			},
-			country: GERMANY,
-			since: null,
-			kind: "friendship",
-			lonLat: [12.4884, 50.7272],
-			timeZone: "Europe/Berlin",
-			site: "https://www.zwickau.de/"
-		}
-	],
-	asOf: "2026-11-22"
-};
 // src/model/options.ts
 var VIEWS = [
 	"world",
@@ -3621,26 +3616,18 @@ var THEMES$1 = [
 	"dark",
 	"contrast"
 ];
-/** Longest value that is looked at or quoted, characters. */
-var LONGEST = 200;
 var HEADING_LONGEST = 1e3;
 var isAbsent = (raw) => raw === void 0 || raw === null || raw === "";
-/** The text of a value, trimmed and cut; never throws, whatever it is. */
-function textOf(raw) {
-	if (typeof raw === "string") return raw.slice(0, LONGEST).trim();
-	if (typeof raw === "number" || typeof raw === "boolean") return `${raw}`;
-	return `(${typeof raw})`;
-}
 function oneOf(name, value, allowed, fallback, complain) {
 	if (isAbsent(value)) return fallback;
-	const text = textOf(value).toLowerCase();
+	const text = quote(value).toLowerCase();
 	const found = allowed.filter((word) => word === text)[0];
 	if (found === void 0) complain(name, value, allowed);
 	return found ?? fallback;
 }
 function partsOf(value, complain) {
 	if (isAbsent(value)) return PARTS;
-	const words = textOf(value).toLowerCase().split(/[\s,]+/);
+	const words = quote(value).toLowerCase().split(/[\s,]+/);
 	const known = PARTS;
 	const unknown = words.filter((word) => !known.includes(word));
 	if (unknown.length > 0) complain("show", unknown.join(" "), PARTS);
@@ -3661,8 +3648,8 @@ function languageOf(value, around, complain) {
 }
 /** A whole number of at most nine digits; null where there is none. */
 function integerOf(value) {
-	if (typeof value === "string" && value.length > LONGEST) return null;
-	const text = textOf(value);
+	if (typeof value === "string" && value.length > 200) return null;
+	const text = quote(value);
 	const number = typeof value === "number" ? value : /^[-+]?\d{1,9}$/.test(text) ? Number(text) : NaN;
 	return Number.isInteger(number) ? number : null;
 }
@@ -3674,7 +3661,7 @@ function yearOf(value, complain) {
 }
 function idOf(value, ids, complain) {
 	if (isAbsent(value)) return null;
-	const text = textOf(value).toLowerCase();
+	const text = quote(value).toLowerCase();
 	if (ids.includes(text)) return text;
 	complain("selected", value, ids);
 	return null;
@@ -3701,7 +3688,7 @@ function resolveOptions(raw, defaults) {
 	const problems = [];
 	const complain = (name, value, allowed) => problems.push({
 		name,
-		value: textOf(value),
+		value: quote(value),
 		allowed
 	});
 	const { accent, heading } = raw;
@@ -3712,7 +3699,7 @@ function resolveOptions(raw, defaults) {
 			projection: oneOf("projection", raw.projection, PROJECTIONS, "equal-earth", complain),
 			show: partsOf(raw.show, complain),
 			theme: oneOf("theme", raw.theme, THEMES$1, "auto", complain),
-			accent: typeof accent === "string" && accent !== "" ? textOf(accent) : null,
+			accent: typeof accent === "string" && accent !== "" ? quote(accent) : null,
 			year: yearOf(raw.year, complain),
 			selected: idOf(raw.selected, defaults.ids, complain),
 			heading: typeof heading === "string" ? heading.slice(0, HEADING_LONGEST).trim() : null,
@@ -3782,26 +3769,29 @@ function httpsOnly(site) {
 	}
 }
 function kindOf(partner, data, language) {
-	const text = textOf$1(language);
+	const text = textOf(language);
 	if ((partner.kind ?? "twinning") === "twinning") return text.twinning;
 	return localized(partner.country, language) !== localized(data.home.country, language) ? text.friendship : text.friendshipWithinGermany;
 }
 function statusOf({ status, until }, language) {
-	const text = textOf$1(language);
+	const text = textOf(language);
 	if (status === "dormant") return text.dormant;
 	if (status !== "ended") return null;
 	return until === void 0 ? text.endedNoYear : fill(language, text.ended, { year: until });
 }
-/** Since when, in words. */
-function sinceOf({ since }, language) {
-	const text = textOf$1(language);
-	return since === null ? text.noYear : fill(language, text.since, { year: since });
+/** Since when, in words, and whether it rests or has ended. */
+function sinceOf(partner, language) {
+	const text = textOf(language);
+	const { since } = partner;
+	const begun = since === null ? text.noYear : fill(language, text.since, { year: since });
+	const status = statusOf(partner, language);
+	return status === null ? begun : `${begun} · ${status}`;
 }
 /** Clock time there, and by how much the clock differs from home's. */
 function clockOf({ timeZone }, data, language, now) {
 	const there = timeZone === void 0 ? null : localTime(language, timeZone, now, data.home.timeZone);
 	if (there === null) return null;
-	const text = textOf$1(language);
+	const text = textOf(language);
 	const hours = Math.abs(there.offsetHours);
 	const forms = there.offsetHours > 0 ? text.hoursAhead : text.hoursBehind;
 	const difference = hours === 0 ? text.sameTime : fill(language, plural(language, forms, hours), { count: formatNumber(language, hours) });
@@ -3809,7 +3799,7 @@ function clockOf({ timeZone }, data, language, now) {
 }
 /** Year of the beginning, and how long ago that is. */
 function ageOf(partner, language, thisYear) {
-	const text = textOf$1(language);
+	const text = textOf(language);
 	if (partner.since === null) return text.noYear;
 	const years = yearsSoFar(partner, thisYear);
 	if (years === null) return `${partner.since}`;
@@ -3820,17 +3810,17 @@ function anniversaryOf(partner, language, thisYear) {
 	const next = nextAnniversary(partner, thisYear);
 	if (next === null) return null;
 	const { years, year } = next;
-	return fill(language, plural(language, textOf$1(language).anniversary, years), {
+	return fill(language, plural(language, textOf(language).anniversary, years), {
 		years: formatNumber(language, years),
 		year
 	});
 }
 function distanceOf({ lonLat }, data, language) {
 	const km = formatNumber(language, Math.round(distanceKm(data.home.lonLat, lonLat)));
-	return fill(language, textOf$1(language).distanceValue, { km });
+	return fill(language, textOf(language).distanceValue, { km });
 }
 function detailsOf(partner, data, language, open, now) {
-	const text = textOf$1(language);
+	const text = textOf(language);
 	const thisYear = yearOf$1(now);
 	const { ownName } = partner;
 	const foreign = ownName && ownName.text !== localized(partner.name, language) ? ownName : null;
@@ -3855,11 +3845,11 @@ function detailsOf(partner, data, language, open, now) {
 function badgeOf(partner, language, thisYear) {
 	const years = partner.status === "ended" ? null : yearsSoFar(partner, thisYear);
 	if (years === null || !isRound(years)) return null;
-	return fill(language, plural(language, textOf$1(language).anniversaryNow, years), { years: formatNumber(language, years) });
+	return fill(language, plural(language, textOf(language).anniversaryNow, years), { years: formatNumber(language, years) });
 }
 /** All partners as text: complete by itself, in the order of the data. */
 function makeListScene(data, language, moment, now, isAside) {
-	const text = textOf$1(language);
+	const text = textOf(language);
 	return {
 		name: text.list,
 		isAside,
@@ -4303,7 +4293,7 @@ function glidePanel(data, from, to, part) {
 }
 // src/scene/map.ts
 function switchOf(data, { language, view }, { link }, framing, framings) {
-	const text = textOf$1(language);
+	const text = textOf(language);
 	const city = partnerOf(data, link);
 	const steps = city ? [...framings, "link"] : framings;
 	const here = Math.max(0, steps.indexOf(framing));
@@ -4360,7 +4350,7 @@ function panelOf(panel, items) {
 }
 function makeMapScene(data, options, aim, moment, stage) {
 	const { language } = options;
-	const text = textOf$1(language);
+	const text = textOf(language);
 	const shot = shotOf(options, aim.framing, moment.link);
 	const { glide } = aim;
 	const starts = glide?.part === 0;
@@ -4454,6 +4444,8 @@ function datedOf(data, max) {
 	}
 	return dated.sort((a, b) => a.since - b.since);
 }
+/** The year of the beginning, and of an end. */
+var yearsOf = ({ since, until }) => until === void 0 ? `${since}` : `${since}–${until}`;
 /** Where a year stands on the axis, px; right to left where the language runs so. */
 function scaleOf({ min, max }, language, { width, fontSize }) {
 	const inset = THUMB_EM * fontSize;
@@ -4482,7 +4474,7 @@ var layAxis = memoize((data, language, axis, stage) => {
 	const { width, fontSize: em, measure } = stage;
 	const at = scaleOf(axis, language, stage);
 	const size = LABEL_EM * em;
-	const groups = width < LABELS_FROM_EM * em ? [] : groupsOf(datedOf(data, axis.max), ({ name, since }) => Math.ceil(measure(`${localized(name, language)} ${since}`, size, 600)));
+	const groups = width < LABELS_FROM_EM * em ? [] : groupsOf(datedOf(data, axis.max), (partner) => Math.ceil(measure(`${localized(partner.name, language)} ${yearsOf(partner)}`, size, 600)));
 	const spots = choose(groups.map(({ since, widths }) => spotsOf(at(since), Math.max(...widths), widths.length, width)), collide);
 	let lanes = 0;
 	for (const spot of spots) if (spot) lanes = Math.max(lanes, spot.lane + spot.lanes);
@@ -4543,7 +4535,7 @@ function tickItems(years, at, width, size, measure) {
 var TICK_END_EM = .8125;
 function makeTimelineScene(data, language, moment, playing, stage) {
 	const { axis, year } = moment;
-	const text = textOf$1(language);
+	const text = textOf(language);
 	const at = scaleOf(axis, language, stage);
 	const layout = layAxis(data, language, axis, stage);
 	const dated = datedOf(data, axis.max);
@@ -4558,13 +4550,18 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 			...marks[label.index],
 			...label,
 			name: localized(partner.name, language),
-			year: `${partner.since}`
+			year: yearsOf(partner)
 		};
 	});
 	const total = data.partners.length;
+	let index = 0;
+	for (const partner of data.partners) {
+		const phase = phaseAt(partner, year, axis);
+		if (isShown(phase) && phase !== "after") index++;
+	}
 	const count = {
 		year,
-		index: data.partners.filter((partner) => isShown(phaseAt(partner, year, axis))).length,
+		index,
 		total
 	};
 	const newcomers = dated.filter((partner) => partner.since === year).map((partner) => localized(partner.name, language));
@@ -4613,7 +4610,7 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 		next: stepFrom(year, 1, stops, axis),
 		sentences: {
 			paused: fill(language, text.paused, count),
-			finished: fill(language, text.finished, { cities: fill(language, plural(language, text.cities, total), { count: formatNumber(language, total) }) }),
+			finished: fill(language, text.finished, { cities: fill(language, plural(language, text.cities, index), { count: formatNumber(language, index) }) }),
 			step: newcomers.length > 0 ? fill(language, text.newInYear, {
 				year,
 				city
@@ -4628,7 +4625,7 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 */
 function makeScene(data, options, state, stage, now, problems = []) {
 	const { language, show } = options;
-	const text = textOf$1(language);
+	const text = textOf(language);
 	const moment = momentOf(data, state, now);
 	const name = options.heading || text.title;
 	const drawn = (part) => show.includes(part) && stage.width > 0;
@@ -4653,7 +4650,7 @@ function makeScene(data, options, state, stage, now, problems = []) {
 	};
 }
 function aboutOf(data, language) {
-	const text = textOf$1(language);
+	const text = textOf(language);
 	const asOf = fill(language, text.asOf, { date: formatDate(language, data.asOf) });
 	return {
 		title: text.aboutTitle,
@@ -4684,10 +4681,13 @@ function pictureStyle(paint) {
 .panel[data-panel=lens]>.edge{stroke:${paint("muted")};stroke-width:2}
 .link{fill:none;stroke:${paint("accent")};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
 .link[data-role=friendship]{stroke:${paint("friend")};stroke-dasharray:.1 5;stroke-width:2.75}
-.link[data-quiet]{stroke-width:1.25}
+.link[data-quiet]{stroke-dasharray:9 5}
+.link[data-phase=after]{stroke-dasharray:3 7}
+.link[data-quiet][data-role=friendship]{stroke-dasharray:.1 11}
 .dot{fill:${paint("accent")};stroke:${paint("surface")};stroke-width:1.5}
 .dot[data-role=friendship]{fill:${paint("friend")}}
 .dot[data-quiet]{fill:${paint("surface")};stroke:${paint("accent")}}
+[data-quiet][data-role=friendship]{stroke:${paint("friend")}}
 .dot[data-role=home]{fill:${paint("surface")};stroke:${paint("text")};stroke-width:2.5}
 .core{fill:${paint("text")}}
 .leader{fill:none;stroke:${paint("muted")};stroke-width:1}
@@ -4733,6 +4733,7 @@ var LAYOUT = `
 .picture{border-radius:var(--dp-radius,6px)}
 .note{margin-block-start:.4em;font-size:.75em;color:var(--_muted)}
 .dot:not([data-role=home]),.label:not([data-role=home]),.event,.lone{cursor:pointer}
+[data-role=friendship]{--_accent:var(--_friend)}
 
 .timeline{margin-block-start:1em}
 .controls{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
@@ -4751,7 +4752,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .tick,.stem{stroke:var(--_muted);stroke-width:.75}
 .axis .year{fill:var(--_muted);font-size:.75em;text-anchor:middle;font-variant-numeric:tabular-nums}
 .mark{fill:var(--_accent);stroke:var(--_surface);stroke-width:1.5}
-.mark[data-role=friendship]{fill:var(--_friend)}
+.mark[data-quiet]{fill:var(--_surface);stroke:var(--_accent)}
 .mark[data-phase=before]{fill:var(--_surface);stroke:var(--_muted)}
 .event{fill:var(--_text);text-anchor:middle;font-variant-numeric:tabular-nums}
 .event .name{font-weight:600}
@@ -4767,7 +4768,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .undated{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:flex-end;gap:.25em 1em;margin:.25em 0 0;font-size:.8125em;color:var(--_muted)}
 .lone{display:inline-flex;align-items:baseline;gap:.4em;font-weight:600;color:var(--_text)}
 .lone::before{content:"";box-sizing:border-box;inline-size:.7em;block-size:.7em;border:.4em solid var(--_accent);border-radius:50%}
-.lone[data-role=friendship]::before{border-color:var(--_friend)}
+.lone[data-quiet]::before{border-width:1.5px}
 .lone[data-phase=before]{font-weight:400;color:var(--_muted)}
 .lone[data-phase=before]::before{border:1.5px solid}
 
@@ -4776,7 +4777,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .aside>:focus-within{padding:.4em;border:1px solid var(--_muted);background:var(--_surface)}
 .item{border-block-start:1px solid var(--_edge)}
 .item[data-open]{grid-row-end:span 5}
-.city{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em 0;padding-inline:.25em;border:0;background:none;text-align:start;align-items:baseline}
+.city{display:grid;grid-template-columns:minmax(40%,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em 0;padding-inline:.25em;border:0;background:none;text-align:start;align-items:baseline}
 button.city::after{content:"";grid-area:1/3/3;align-self:center;inline-size:.5em;block-size:.5em;margin-inline:.25em;border:solid var(--_muted);border-width:0 2px 2px 0;transform:rotate(45deg) translate(-15%,-15%)}
 button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-15%)}
 .city .name{font-weight:600}
@@ -4784,7 +4785,6 @@ button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-
 .city .country{grid-column:1;color:var(--_muted);font-size:.875em}
 .badge{grid-column:1/3;justify-self:start;margin-block-start:.25em;padding:.1em .6em;border:1px solid var(--_accent);border-radius:1em;font-size:.8125em;color:var(--_text)}
 .item[data-open]{box-shadow:inset 0 2px var(--_accent)}
-.item[data-open][data-role=friendship]{box-shadow:inset 0 2px var(--_friend)}
 .details{padding:.5em .25em 1em}
 .details[hidden]{display:none}
 dl{display:grid;gap:.35em;margin:0;font-size:.875em}
@@ -4840,7 +4840,7 @@ var THEMES = `
 var CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
-@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
+@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link:is([data-role=friendship],[data-quiet]){stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
 @media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.tip{background:Canvas;color:CanvasText}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.root .round[aria-disabled=true]{opacity:1;border-color:GrayText;color:GrayText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none;font-size:9pt;line-height:1.35;${each((name, s) => `--_${name}:${s.contrast};`)}--_muted:#444}
 .bar,.controls .round,.slider,.skip,.tip,.aside,.city::after{display:none}
@@ -4923,7 +4923,7 @@ function listView(kit, list, on = {}) {
 /** What is not there yet keeps its place, so that it can fade in, but is no part of the picture. */
 var partOf = (name, phase, nothing) => phase === "before" ? nothing : name;
 function linkView({ svg, nothing }, link) {
-	return svg`<path class="link" part=${partOf("line", link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? "" : nothing} pathLength=${link.role === "friendship" ? nothing : 1} d=${link.d}></path>`;
+	return svg`<path class="link" part=${partOf("line", link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? "" : nothing} pathLength=${link.role === "friendship" || link.quiet ? nothing : 1} d=${link.d}></path>`;
 }
 function dotView({ svg, nothing }, dot) {
 	const core = dot.role === "home" ? svg`<circle class="core" cx=${dot.x} cy=${dot.y} r="2.5"></circle>` : nothing;
@@ -5070,7 +5070,7 @@ function axisView({ html, svg, nothing }, time, on) {
     <path class="elapsed" d=${`M${time.start},${time.y}H${time.cursor}`}></path>
     ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 7}V${time.tickEnd}`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}
     ${time.labels.map((label) => label.foot === null ? nothing : svg`<path class="stem" data-phase=${label.phase} d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`)}
-    ${time.marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-emphasis=${mark.emphasis} cx=${mark.x} cy=${time.y} r="5"></circle>`)}
+    ${time.marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-emphasis=${mark.emphasis} data-quiet=${mark.quiet ? "" : nothing} cx=${mark.x} cy=${time.y} r="5"></circle>`)}
     ${time.labels.map((label) => svg`<text class="event" part="label" data-id=${label.id} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.middle} y=${label.y} font-size=${time.labelSize} @click=${pick(label.id)}><tspan class="name">${label.name}</tspan> <tspan class="date">${label.year}</tspan></text>`)}
   </svg>`;
 }
@@ -5096,7 +5096,7 @@ function undatedView({ html, nothing }, undated, on) {
 	const pick = (id) => on.pick ? () => on.pick?.(id) : nothing;
 	return html`<p class="undated">
     <span class="lane">${undated.title}</span
-    >${undated.items.map((item) => html`<span class="lone" part="label" data-id=${item.id} data-role=${item.role} data-phase=${item.phase} data-emphasis=${item.emphasis} @click=${pick(item.id)}>${item.name}</span>`)}
+    >${undated.items.map((item) => html`<span class="lone" part="label" data-id=${item.id} data-role=${item.role} data-phase=${item.phase} data-emphasis=${item.emphasis} data-quiet=${item.quiet ? "" : nothing} @click=${pick(item.id)}>${item.name}</span>`)}
   </p>`;
 }
 /** The years as an axis; with handlers also as a slider with its buttons. */
@@ -5168,4 +5168,4 @@ function widgetView(kit, scene, on = {}) {
     </section>
   </div>`;
 }
-export { fill as A, phaseAt as C, shotKey as D, timetable as E, tagOf as F, textOf$1 as I, write as L, formatList as M, LANGUAGES as N, shotOf as O, direction as P, contains as R, isShown as S, stepFrom as T, PALETTE as _, timelineView as a, beginnings as b, pictureStyle as c, sinceOf as d, momentOf as f, land as g, bundled as h, widgetView as i, formatDate as j, localized as k, widgetStyle as l, resolveOptions as m, figureView as n, mapView as o, partnerOf as p, headingView as r, listView as s, aboutView as t, makeScene as u, nearest as v, stepAt as w, clampYear as x, sayProblem as y, distance as z };
+export { tagOf as A, bundled as B, shotKey as C, formatList as D, formatDate as E, nearest as F, quote as I, sayProblem as L, write as M, contains as N, LANGUAGES as O, distance as P, localized as R, timetable as S, fill as T, land as V, clampYear as _, timelineView as a, stepAt as b, pictureStyle as c, sinceOf as d, momentOf as f, beginnings as g, PALETTE as h, widgetView as i, textOf as j, direction as k, widgetStyle as l, resolveOptions as m, figureView as n, mapView as o, partnerOf as p, headingView as r, listView as s, aboutView as t, makeScene as u, isShown as v, shotOf as w, stepFrom as x, phaseAt as y, matchLanguage as z };

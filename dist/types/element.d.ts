@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
+import type { PartnersDocument } from './data/partner.js';
 /**
  * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
  * After the file that defines it nothing is requested, stored or sent.
@@ -11,6 +12,7 @@ import { LitElement, type PropertyValues } from 'lit';
  * @fires {CustomEvent<{ readonly year: number }>} dp-year - The reader, or the playback the reader started, moves to another year.
  * @fires {CustomEvent<null>} dp-play - The reader starts the playback.
  * @fires {CustomEvent<null>} dp-pause - The reader stops the playback, or the one the reader started ends, unless a script stops it.
+ * @fires {CustomEvent<{ readonly message: string; readonly path: string }>} dp-error - The data cannot be used: what is wrong in a sentence, and where. Those drawn before stay.
  *
  * @csspart heading - The heading.
  * @csspart map - The map with its small print.
@@ -75,6 +77,9 @@ export declare class DortmundPartnersElement extends LitElement {
             attribute: string;
         };
         debug: {};
+        data: {
+            attribute: boolean;
+        };
     };
     /**
      * The view with which the map starts. Follows the reader.
@@ -119,6 +124,12 @@ export declare class DortmundPartnersElement extends LitElement {
      * @default false
      */
     debug: boolean | string | null;
+    /**
+     * Data of your own, instead of the bundled list or on top of it; comes before a child
+     * `<script type="application/json">`. What is changed in it later is not seen: set it anew.
+     * @default null
+     */
+    data: PartnersDocument | null;
     constructor();
     /** `lang` is every element's own property; here it is only watched. */
     static get observedAttributes(): string[];

@@ -9,6 +9,11 @@ export interface DortmundPartnersEventMap {
     }>;
     'dp-play': CustomEvent<null>;
     'dp-pause': CustomEvent<null>;
+    /** `path` says where in the data, such as `partners[3].lonLat[1]`; empty: all of them. */
+    'dp-error': CustomEvent<{
+        readonly message: string;
+        readonly path: string;
+    }>;
 }
 declare global {
     interface GlobalEventHandlersEventMap extends DortmundPartnersEventMap {

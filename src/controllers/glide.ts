@@ -45,7 +45,9 @@ export class GlideController implements ReactiveController {
     return this.#way && { ...this.#way, part: eased(this.#part()) };
   }
 
+  /** Forgets where the map stood: the next shot is taken at once. */
   hostDisconnected(): void {
+    this.#wanted = null;
     this.#end();
   }
 

@@ -1,7 +1,4 @@
-import { nearest, type Problem } from '../model/problem.js';
-
-/** Of a value, characters that are quoted. */
-const LONGEST = 80;
+import { nearest, quote, type Problem } from '../model/problem.js';
 
 /**
  * Attributes of the element, and of the placeholder around it, that are almost one of ours. Others
@@ -14,7 +11,7 @@ export function slipsOf(element: Element, names: readonly string[]): Problem[] {
     const word = name.replace(/^data-/, '');
     // `slot` is no `show`: what every element has is meant.
     const meant = word in element || names.includes(word) ? null : nearest(word, names);
-    if (meant !== null) slips.push({ name, value: value.slice(0, LONGEST), allowed: [meant] });
+    if (meant !== null) slips.push({ name, value: quote(value), allowed: [meant] });
   }
   return slips;
 }

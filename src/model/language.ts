@@ -59,18 +59,17 @@ function serbian(usual: Language, rest: readonly string[]): Language {
 /** Where a language finds its text; Serbian in one script stands in for the other. */
 const KEYS: Readonly<Partial<Record<Language, readonly string[]>>> = {
   'de-simple': ['de-simple', 'de'],
-  'sr-Cyrl': ['sr-Cyrl', 'sr', 'sr-Latn'],
-  'sr-Latn': ['sr-Latn', 'sr-Cyrl', 'sr'],
-  'zh-Hans': ['zh-Hans', 'zh'],
+  'sr-Cyrl': ['sr-Cyrl', 'sr-Latn'],
+  'sr-Latn': ['sr-Latn', 'sr-Cyrl'],
 };
 
 /** The text in a language; otherwise in English, otherwise the first there is. */
 export function localized(text: Localized, language: Language): string {
   if (typeof text === 'string') return text;
-  for (const key of [...(KEYS[language] ?? [language]), 'en', ...Object.keys(text)]) {
-    const found = Object.hasOwn(text, key) ? text[key] : undefined;
-    if (typeof found !== 'string' || found === '') continue;
-    return language === 'sr-Latn' && key !== 'en' && key.startsWith('sr') ? toLatin(found) : found;
-  }
+  for (const key of [...(KEYS[language] ?? [language]), 'en', ...Object.keys(text)])
+    if (Object.hasOwn(text, key)) {
+      const found = text[key] as string;
+      return language === 'sr-Latn' && key === 'sr-Cyrl' ? toLatin(found) : found;
+    }
   return '';
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../text/languages.js';
 import { matchLanguage } from './language.js';
-import type { Problem } from './problem.js';
+import { quote, QUOTED, type Problem } from './problem.js';
 
 export const VIEWS = ['world', 'near-far', 'globe'] as const;
 const PROJECTIONS = ['equal-earth', 'natural-earth'] as const;
@@ -60,18 +60,9 @@ export interface Defaults {
   readonly ids: readonly string[];
 }
 
-/** Longest value that is looked at or quoted, characters. */
-const LONGEST = 200;
 const HEADING_LONGEST = 1000;
 
 const isAbsent = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
-
-/** The text of a value, trimmed and cut; never throws, whatever it is. */
-function textOf(raw: unknown): string {
-  if (typeof raw === 'string') return raw.slice(0, LONGEST).trim();
-  if (typeof raw === 'number' || typeof raw === 'boolean') return `${raw}`;
-  return `(${typeof raw})`;
-}
 
 /** Notes a value that cannot be used. */
 type Complain = (name: string, value: unknown, allowed: readonly string[]) => void;
@@ -84,7 +75,7 @@ function oneOf<T extends string>(
   complain: Complain,
 ): T {
   if (isAbsent(value)) return fallback;
-  const text = textOf(value).toLowerCase();
+  const text = quote(value).toLowerCase();
   const found = allowed.filter((word) => word === text)[0];
   if (found === undefined) complain(name, value, allowed);
   return found ?? fallback;
@@ -92,7 +83,7 @@ function oneOf<T extends string>(
 
 function partsOf(value: unknown, complain: Complain): readonly Part[] {
   if (isAbsent(value)) return PARTS;
-  const words = textOf(value)
+  const words = quote(value)
     .toLowerCase()
     .split(/[\s,]+/);
   const known: readonly string[] = PARTS;
@@ -117,8 +108,8 @@ function languageOf(value: unknown, around: readonly unknown[], complain: Compla
 
 /** A whole number of at most nine digits; null where there is none. */
 function integerOf(value: unknown): number | null {
-  if (typeof value === 'string' && value.length > LONGEST) return null;
-  const text = textOf(value);
+  if (typeof value === 'string' && value.length > QUOTED) return null;
+  const text = quote(value);
   const number =
     typeof value === 'number' ? value : /^[-+]?\d{1,9}$/.test(text) ? Number(text) : NaN;
   return Number.isInteger(number) ? number : null;
@@ -133,7 +124,7 @@ function yearOf(value: unknown, complain: Complain): number | null {
 
 function idOf(value: unknown, ids: readonly string[], complain: Complain): string | null {
   if (isAbsent(value)) return null;
-  const text = textOf(value).toLowerCase();
+  const text = quote(value).toLowerCase();
   if (ids.includes(text)) return text;
   complain('selected', value, ids);
   return null;
@@ -154,7 +145,7 @@ function levelOf(value: unknown, complain: Complain): Options['headingLevel'] {
 export function resolveOptions(raw: RawOptions, defaults: Defaults): Resolved {
   const problems: Problem[] = [];
   const complain: Complain = (name, value, allowed) =>
-    problems.push({ name, value: textOf(value), allowed });
+    problems.push({ name, value: quote(value), allowed });
   const { accent, heading } = raw;
   const options: Options = {
     language: languageOf(raw.lang, defaults.languages, complain),
@@ -162,7 +153,7 @@ export function resolveOptions(raw: RawOptions, defaults: Defaults): Resolved {
     projection: oneOf('projection', raw.projection, PROJECTIONS, 'equal-earth', complain),
     show: partsOf(raw.show, complain),
     theme: oneOf('theme', raw.theme, THEMES, 'auto', complain),
-    accent: typeof accent === 'string' && accent !== '' ? textOf(accent) : null,
+    accent: typeof accent === 'string' && accent !== '' ? quote(accent) : null,
     year: yearOf(raw.year, complain),
     selected: idOf(raw.selected, defaults.ids, complain),
     heading: typeof heading === 'string' ? heading.slice(0, HEADING_LONGEST).trim() : null,

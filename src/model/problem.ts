@@ -1,12 +1,25 @@
 /** Something an author wrote that could not be used. */
 export interface Problem {
-  /** Where: the name of an attribute, or a path into the data such as `partners[3].lonLat[1]`. */
+  /** Where: the name of an attribute, or a path into the data such as `partners[3].lonLat[1]`; empty: all of them. */
   readonly name: string;
   readonly value: string;
   /** Values, or what values look like: `YYYY`, `-90 … 90`. They read the same in every language. */
   readonly allowed: readonly string[];
 }
 
+/** Longest value that is looked at or quoted, characters. */
+export const QUOTED = 200;
+
+/** The text of a value, trimmed and cut; never throws, whatever it is. */
+export function quote(raw: unknown): string {
+  if (typeof raw === 'string') return raw.slice(0, QUOTED).trim();
+  return typeof raw === 'number' || typeof raw === 'boolean' || raw === null
+    ? `${raw}`
+    : `(${typeof raw})`;
+}
+
+/** So many allowed values are named at most: of ids there may be thousands. */
+const NAMED = 30;
 /** A word of which more letters differ is another word, not a slip. */
 const MOST_LETTERS = 2;
 
@@ -39,5 +52,5 @@ export function sayProblem({ name, value, allowed }: Problem, inGerman = false):
   const [refused, meant] = inGerman
     ? ['geht nicht. Möglich', 'Gemeint']
     : ['cannot be used. Allowed', 'Meant'];
-  return `${name}="${value}" ${refused}: ${allowed.join(', ')}${near === null ? '' : `. ${meant}: ${near}?`}`;
+  return `${name || 'data'}="${value}" ${refused}: ${allowed.slice(0, NAMED).join(', ')}${near === null ? '' : `. ${meant}: ${near}?`}`;
 }

@@ -29,13 +29,12 @@ export const clampYear = ({ min, max }: Axis, year: number | null): number =>
   year === null ? max : Math.max(min, Math.min(max, year));
 
 /**
- * The phase of a partnership at a year of the axis. One without a year is shown only when the
- * timeline stands at its end: nothing is guessed.
+ * The phase of a partnership at a year of the axis. One without a year is shown, and one that ended
+ * without a year has ended, only when the timeline stands at its end: nothing is guessed.
  */
 export function phaseAt({ since, status, until }: Partner, year: number, { max }: Axis): Phase {
-  if (since === null) return year >= max ? 'during' : 'before';
-  if (since > year) return 'before';
-  if (status === 'ended' && until !== undefined && until <= year) return 'after';
+  if ((since ?? max) > year) return 'before';
+  if (status === 'ended' && (until ?? max) <= year) return 'after';
   return since === year ? 'beginning' : 'during';
 }
 

@@ -82,6 +82,10 @@ export function datedOf(data: Data, max: number): Dated[] {
   return dated.sort((a, b) => a.since - b.since);
 }
 
+/** The year of the beginning, and of an end. */
+export const yearsOf = ({ since, until }: Dated): string =>
+  until === undefined ? `${since}` : `${since}–${until}`;
+
 export interface AxisLabel {
   /** Which of the dated partnerships it names. */
   readonly index: number;
@@ -137,8 +141,10 @@ export const layAxis = memoize(
     const groups =
       width < LABELS_FROM_EM * em
         ? []
-        : groupsOf(datedOf(data, axis.max), ({ name, since }) =>
-            Math.ceil(measure(`${localized(name, language)} ${since}`, size, 600)),
+        : groupsOf(datedOf(data, axis.max), (partner) =>
+            Math.ceil(
+              measure(`${localized(partner.name, language)} ${yearsOf(partner)}`, size, 600),
+            ),
           );
     const spots = choose(
       groups.map(({ since, widths }) =>

@@ -58,10 +58,13 @@ function statusOf({ status, until }: Partner, language: Language): string | null
   return until === undefined ? text.endedNoYear : fill(language, text.ended, { year: until });
 }
 
-/** Since when, in words. */
-export function sinceOf({ since }: Partner, language: Language): string {
+/** Since when, in words, and whether it rests or has ended. */
+export function sinceOf(partner: Partner, language: Language): string {
   const text = textOf(language);
-  return since === null ? text.noYear : fill(language, text.since, { year: since });
+  const { since } = partner;
+  const begun = since === null ? text.noYear : fill(language, text.since, { year: since });
+  const status = statusOf(partner, language);
+  return status === null ? begun : `${begun} · ${status}`;
 }
 
 /** Clock time there, and by how much the clock differs from home's. */

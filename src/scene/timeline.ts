@@ -9,6 +9,7 @@ import {
   LABEL_EM,
   layAxis,
   scaleOf,
+  yearsOf,
   type AxisLabel,
   type Dated,
   type TickItem,
@@ -89,13 +90,17 @@ export function makeTimelineScene(
       ...(marks[label.index] as MarkItem),
       ...label,
       name: localized(partner.name, language),
-      year: `${partner.since}`,
+      year: yearsOf(partner),
     };
   });
 
   const total = data.partners.length;
-  const shown = data.partners.filter((partner) => isShown(phaseAt(partner, year, axis)));
-  const count = { year, index: shown.length, total };
+  let index = 0;
+  for (const partner of data.partners) {
+    const phase = phaseAt(partner, year, axis);
+    if (isShown(phase) && phase !== 'after') index++;
+  }
+  const count = { year, index, total };
   const newcomers = dated
     .filter((partner) => partner.since === year)
     .map((partner) => localized(partner.name, language));
@@ -137,8 +142,8 @@ export function makeTimelineScene(
     sentences: {
       paused: fill(language, text.paused, count),
       finished: fill(language, text.finished, {
-        cities: fill(language, plural(language, text.cities, total), {
-          count: formatNumber(language, total),
+        cities: fill(language, plural(language, text.cities, index), {
+          count: formatNumber(language, index),
         }),
       }),
       step: newcomers.length > 0 ? fill(language, text.newInYear, { year, city }) : progress,

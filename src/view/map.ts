@@ -12,7 +12,7 @@ const partOf = (name: string, phase: string, nothing: unknown): unknown =>
   phase === 'before' ? nothing : name;
 
 function linkView<T>({ svg, nothing }: Kit<T>, link: LinkItem): T {
-  return svg`<path class="link" part=${partOf('line', link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? '' : nothing} pathLength=${link.role === 'friendship' ? nothing : 1} d=${link.d}></path>`;
+  return svg`<path class="link" part=${partOf('line', link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? '' : nothing} pathLength=${link.role === 'friendship' || link.quiet ? nothing : 1} d=${link.d}></path>`;
 }
 
 function dotView<T>({ svg, nothing }: Kit<T>, dot: DotItem): T {

@@ -22,10 +22,13 @@ export function pictureStyle(paint: Paint): string {
 .panel[data-panel=lens]>.edge{stroke:${paint('muted')};stroke-width:2}
 .link{fill:none;stroke:${paint('accent')};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
 .link[data-role=friendship]{stroke:${paint('friend')};stroke-dasharray:.1 5;stroke-width:2.75}
-.link[data-quiet]{stroke-width:1.25}
+.link[data-quiet]{stroke-dasharray:9 5}
+.link[data-phase=after]{stroke-dasharray:3 7}
+.link[data-quiet][data-role=friendship]{stroke-dasharray:.1 11}
 .dot{fill:${paint('accent')};stroke:${paint('surface')};stroke-width:1.5}
 .dot[data-role=friendship]{fill:${paint('friend')}}
 .dot[data-quiet]{fill:${paint('surface')};stroke:${paint('accent')}}
+[data-quiet][data-role=friendship]{stroke:${paint('friend')}}
 .dot[data-role=home]{fill:${paint('surface')};stroke:${paint('text')};stroke-width:2.5}
 .core{fill:${paint('text')}}
 .leader{fill:none;stroke:${paint('muted')};stroke-width:1}
@@ -72,6 +75,7 @@ const LAYOUT = `
 .picture{border-radius:var(--dp-radius,6px)}
 .note{margin-block-start:.4em;font-size:.75em;color:var(--_muted)}
 .dot:not([data-role=home]),.label:not([data-role=home]),.event,.lone{cursor:pointer}
+[data-role=friendship]{--_accent:var(--_friend)}
 
 .timeline{margin-block-start:1em}
 .controls{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
@@ -90,7 +94,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .tick,.stem{stroke:var(--_muted);stroke-width:.75}
 .axis .year{fill:var(--_muted);font-size:.75em;text-anchor:middle;font-variant-numeric:tabular-nums}
 .mark{fill:var(--_accent);stroke:var(--_surface);stroke-width:1.5}
-.mark[data-role=friendship]{fill:var(--_friend)}
+.mark[data-quiet]{fill:var(--_surface);stroke:var(--_accent)}
 .mark[data-phase=before]{fill:var(--_surface);stroke:var(--_muted)}
 .event{fill:var(--_text);text-anchor:middle;font-variant-numeric:tabular-nums}
 .event .name{font-weight:600}
@@ -106,7 +110,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .undated{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:flex-end;gap:.25em 1em;margin:.25em 0 0;font-size:.8125em;color:var(--_muted)}
 .lone{display:inline-flex;align-items:baseline;gap:.4em;font-weight:600;color:var(--_text)}
 .lone::before{content:"";box-sizing:border-box;inline-size:.7em;block-size:.7em;border:.4em solid var(--_accent);border-radius:50%}
-.lone[data-role=friendship]::before{border-color:var(--_friend)}
+.lone[data-quiet]::before{border-width:1.5px}
 .lone[data-phase=before]{font-weight:400;color:var(--_muted)}
 .lone[data-phase=before]::before{border:1.5px solid}
 
@@ -115,7 +119,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .aside>:focus-within{padding:.4em;border:1px solid var(--_muted);background:var(--_surface)}
 .item{border-block-start:1px solid var(--_edge)}
 .item[data-open]{grid-row-end:span 5}
-.city{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em 0;padding-inline:.25em;border:0;background:none;text-align:start;align-items:baseline}
+.city{display:grid;grid-template-columns:minmax(40%,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em 0;padding-inline:.25em;border:0;background:none;text-align:start;align-items:baseline}
 button.city::after{content:"";grid-area:1/3/3;align-self:center;inline-size:.5em;block-size:.5em;margin-inline:.25em;border:solid var(--_muted);border-width:0 2px 2px 0;transform:rotate(45deg) translate(-15%,-15%)}
 button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-15%)}
 .city .name{font-weight:600}
@@ -123,7 +127,6 @@ button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-
 .city .country{grid-column:1;color:var(--_muted);font-size:.875em}
 .badge{grid-column:1/3;justify-self:start;margin-block-start:.25em;padding:.1em .6em;border:1px solid var(--_accent);border-radius:1em;font-size:.8125em;color:var(--_text)}
 .item[data-open]{box-shadow:inset 0 2px var(--_accent)}
-.item[data-open][data-role=friendship]{box-shadow:inset 0 2px var(--_friend)}
 .details{padding:.5em .25em 1em}
 .details[hidden]{display:none}
 dl{display:grid;gap:.35em;margin:0;font-size:.875em}
@@ -187,7 +190,7 @@ const THEMES = `
 const CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
-@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link[data-role=friendship]{stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
+@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link:is([data-role=friendship],[data-quiet]){stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
 @media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.tip{background:Canvas;color:CanvasText}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.root .round[aria-disabled=true]{opacity:1;border-color:GrayText;color:GrayText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none;font-size:9pt;line-height:1.35;${each((name, s) => `--_${name}:${s.contrast};`)}--_muted:#444}
 .bar,.controls .round,.slider,.skip,.tip,.aside,.city::after{display:none}

@@ -80,7 +80,7 @@ function axisView<T>({ html, svg, nothing }: Kit<T>, time: TimelineScene, on: Ti
     <path class="elapsed" d=${`M${time.start},${time.y}H${time.cursor}`}></path>
     ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 7}V${time.tickEnd}`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}
     ${time.labels.map((label) => (label.foot === null ? nothing : svg`<path class="stem" data-phase=${label.phase} d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`))}
-    ${time.marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-emphasis=${mark.emphasis} cx=${mark.x} cy=${time.y} r="5"></circle>`)}
+    ${time.marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-emphasis=${mark.emphasis} data-quiet=${mark.quiet ? '' : nothing} cx=${mark.x} cy=${time.y} r="5"></circle>`)}
     ${time.labels.map((label) => svg`<text class="event" part="label" data-id=${label.id} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.middle} y=${label.y} font-size=${time.labelSize} @click=${pick(label.id)}><tspan class="name">${label.name}</tspan> <tspan class="date">${label.year}</tspan></text>`)}
   </svg>`;
 }
@@ -112,7 +112,7 @@ function undatedView<T>(
   const pick = (id: string) => (on.pick ? () => on.pick?.(id) : nothing);
   return html`<p class="undated">
     <span class="lane">${undated.title}</span
-    >${undated.items.map((item) => html`<span class="lone" part="label" data-id=${item.id} data-role=${item.role} data-phase=${item.phase} data-emphasis=${item.emphasis} @click=${pick(item.id)}>${item.name}</span>`)}
+    >${undated.items.map((item) => html`<span class="lone" part="label" data-id=${item.id} data-role=${item.role} data-phase=${item.phase} data-emphasis=${item.emphasis} data-quiet=${item.quiet ? '' : nothing} @click=${pick(item.id)}>${item.name}</span>`)}
   </p>`;
 }
 

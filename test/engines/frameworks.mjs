@@ -1,8 +1,9 @@
 import { build } from 'vite';
 
 /*
- * React, Vue and Preact for the browser: tests import them by name and get one bundle each, in
- * development mode, which warns of what is wrong. Bundled when a test first asks for one.
+ * React, Vue and Preact for the browser, and Ajv, which comes as CommonJS: tests import them by name and
+ * get one bundle each, in development mode, which warns of what is wrong. Bundled when a test first asks
+ * for one.
  */
 const FRAMEWORKS = {
   react: 'node_modules/react/index.js',
@@ -10,6 +11,7 @@ const FRAMEWORKS = {
   // With the compiler of templates.
   vue: 'node_modules/vue/dist/vue.esm-bundler.js',
   preact: 'node_modules/preact/dist/preact.mjs',
+  'ajv-dist-2020.js': 'node_modules/ajv/dist/2020.js',
 };
 const PREFIX = '/frameworks/';
 

@@ -15,6 +15,7 @@ export const choice = (
   language: 'fr',
   title: 'Dortmund et ses villes jumelées',
   integrity: null,
+  data: null,
   ...rest,
 });
 

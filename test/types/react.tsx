@@ -20,8 +20,10 @@ export const valid = (
     heading=""
     heading-level="3"
     headingLevel={3}
+    data={{ change: { rostow: { status: 'dormant' } } }}
     ondp-select={({ detail }) => console.log(detail.id)}
     ondp-year={(event) => console.log(event.detail.year + 1)}
+    ondp-error={({ detail }) => console.error(detail.path, detail.message)}
     ondp-ready={() => element.current?.play()}
   >
     <a href="/embed/de/">Dortmund</a>
@@ -39,6 +41,10 @@ export const invalid = [
   <dortmund-partners heading-level="7" />,
   // @ts-expect-error No such attribute.
   <dortmund-partners zoom={3} />,
+  // @ts-expect-error No such status.
+  <dortmund-partners data={{ change: { rostow: { status: 'quiet' } } }} />,
+  // @ts-expect-error No year.
+  <dortmund-partners data={{ partners: [{ id: 'x', name: 'X', country: 'Y', lonLat: [0, 0] }] }} />,
   // @ts-expect-error The detail of another event.
   <dortmund-partners ondp-select={(event) => console.log(event.detail.year)} />,
 ];

@@ -1,3 +1,4 @@
+import type { PartnersDocument } from '../data/partner.js';
 import type { DortmundPartnersEventMap } from '../events.js';
 import type { Options, Projection, Theme, View } from '../model/options.js';
 type Level = Options['headingLevel'];
@@ -15,6 +16,8 @@ export interface DortmundPartnersProps {
     'heading-level'?: Level | `${Level}` | null | undefined;
     headingLevel?: Level | `${Level}` | null | undefined;
     debug?: boolean | '' | null | undefined;
+    /** A property, and no attribute: servers leave it out. */
+    data?: PartnersDocument | null | undefined;
 }
 /** `ondp-select` and so on: React 19 and Preact listen to what stands behind `on`. */
 export type DortmundPartnersListeners = {

@@ -1,5 +1,5 @@
 import { type Language } from '../text/languages.js';
-import type { Problem } from './problem.js';
+import { type Problem } from './problem.js';
 export declare const VIEWS: readonly ['world', 'near-far', 'globe'];
 declare const PROJECTIONS: readonly ['equal-earth', 'natural-earth'];
 export declare const PARTS: readonly ['map', 'timeline', 'list', 'about'];

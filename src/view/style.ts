@@ -123,7 +123,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 button.city::after{content:"";grid-area:1/3/3;align-self:center;inline-size:.5em;block-size:.5em;margin-inline:.25em;border:solid var(--_muted);border-width:0 2px 2px 0;transform:rotate(45deg) translate(-15%,-15%)}
 button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-15%)}
 .city .name{font-weight:600}
-.city .since{color:var(--_muted);font-size:.875em;font-variant-numeric:tabular-nums}
+.city .since{text-align:end;color:var(--_muted);font-size:.875em;font-variant-numeric:tabular-nums}
 .city .country{grid-column:1;color:var(--_muted);font-size:.875em}
 .badge{grid-column:1/3;justify-self:start;margin-block-start:.25em;padding:.1em .6em;border:1px solid var(--_accent);border-radius:1em;font-size:.8125em;color:var(--_text)}
 .item[data-open]{box-shadow:inset 0 2px var(--_accent)}

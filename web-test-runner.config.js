@@ -63,6 +63,7 @@ const ONCE = [
   'static',
   'status',
   'time',
+  'viewpoints',
 ].map((name) => `test/${name}.test.ts`);
 
 const hasMediaTests =

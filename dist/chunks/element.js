@@ -1114,7 +1114,7 @@ var Tooltip = class {
 var HEIGHT = 3;
 /**
 * The tip of a partner in the panel of that name, or in the topmost that has its dot. Null where there
-* is none to be seen, for home, and for the open city: its details say more.
+* is none to be seen, for home, and for the city that leads: its details, or the title, say as much.
 */
 function tipOf(data, language, map, id, panelId) {
 	const partner = partnerOf(data, id);
@@ -1207,6 +1207,7 @@ var DortmundPartnersElement = class extends LitElement {
 			accent: { type: String },
 			year: {},
 			selected: {},
+			viewpoint: {},
 			heading: { type: String },
 			headingLevel: { attribute: "heading-level" },
 			debug: {},
@@ -1247,8 +1248,8 @@ var DortmundPartnersElement = class extends LitElement {
 	#tint = tintFor(null, "auto");
 	/** Where a pointer went down on the slider, px. */
 	#down = 0;
-	/** The selection that the framing was chosen for. */
-	#framed = null;
+	/** The selection that the framing was chosen for, and whose link leads. */
+	#framed = "";
 	#scene;
 	#isReady = false;
 	#warned = /* @__PURE__ */ new Set();
@@ -1322,9 +1323,10 @@ var DortmundPartnersElement = class extends LitElement {
 	/** What is shown on the screen, and where on its way the map is. */
 	#stateOf(options, now) {
 		const { playing } = this.#playback;
-		const { year, selected, link } = momentOf(this.#data, options, now);
-		if (selected !== this.#framed) this.#framing = selected === null || playing ? "all" : "link";
-		this.#framed = selected;
+		const { year, selected, lead, link } = momentOf(this.#data, options, now);
+		const framed = `${selected} ${lead}`;
+		if (framed !== this.#framed) this.#framing = lead === null || playing ? "all" : "link";
+		this.#framed = framed;
 		const framing = this.#framing;
 		const canMove = this.#isReady && options.show.includes("map");
 		return {
@@ -1466,7 +1468,9 @@ var DortmundPartnersElement = class extends LitElement {
 		if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
 	}
 	#moveTo(year, tell = true) {
-		if (!Number.isInteger(year) || year === this.#now().year) return;
+		const now = this.#now();
+		if (!Number.isInteger(year) || year === now.year) return;
+		if (now.selected === null && this.#framing === "link") this.#framing = "all";
 		this.year = year;
 		if (tell) this.#emit("dp-year", { year });
 	}
@@ -1518,9 +1522,16 @@ var DortmundPartnersElement = class extends LitElement {
 		const { axis, year } = this.#now();
 		this.#moveTo(clampYear(axis, year + step));
 	}
-	/** Closes the open city. Where nothing is open, or the page keeps it open, the key is the page's. */
+	/**
+	* Closes the open city; where none is open, goes back to the whole map. Where it is shown already, or
+	* the page keeps the city open, the key is the page's.
+	*/
 	#escape(event) {
-		if (!isEscape(event) || this.#now().selected === null || !this.#select(null)) return;
+		if (!isEscape(event)) return;
+		if (this.#now().selected !== null) {
+			if (!this.#select(null)) return;
+		} else if (this.#scene?.map?.switch.back.to) this.#zoom("all");
+		else return;
 		event.preventDefault();
 		event.stopPropagation();
 	}

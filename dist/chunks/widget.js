@@ -2374,6 +2374,8 @@ function nameAlso(panels, id) {
 /** German, in the words of the City of Dortmund where it has them. */
 var de = {
 	title: "Dortmund und seine Partnerstädte",
+	pair: "{cities}, Partnerstädte {since}",
+	pairOf: "{cities}: {kind}",
 	subtitle: "Karte und Zeitleiste der Städtepartnerschaften",
 	pictureAlt: "Karte mit Dortmund und seinen Partnerstädten: {names}.",
 	lensTitle: "Vergrößerter Ausschnitt",
@@ -2389,7 +2391,6 @@ var de = {
 	zoomOut: "Verkleinern",
 	wholeMap: "ganze Karte",
 	crowdedRegion: "Bereich mit vielen Städten",
-	link: "Dortmund und {city}",
 	nowShown: "Zu sehen: {view}",
 	km: "{km}\xA0km",
 	timeline: "Zeitleiste",
@@ -2405,6 +2406,7 @@ var de = {
 	finished: "Die Zeitleiste ist in der Gegenwart angekommen: {cities}.",
 	newInYear: "{year}: neue Partnerstadt {city}",
 	list: "Liste der Partnerstädte",
+	through: "Städte, denen wir durch Dortmund begegnen",
 	cities: {
 		one: "{count} Partnerstadt",
 		other: "{count} Partnerstädte"
@@ -2458,6 +2460,8 @@ var de = {
 /** German in plain language (Einfache Sprache): short sentences, no passive, no genitive, long compounds divided by hyphens. */
 var deSimple = {
 	title: "Dortmund und seine Partner-Städte",
+	pair: "{cities}: Partner-Städte {since}",
+	pairOf: "{cities}: {kind}",
 	subtitle: "Eine Karte und eine Zeit-Leiste",
 	pictureAlt: "Karte mit Dortmund und seinen Partner-Städten: {names}.",
 	lensTitle: "Lupe",
@@ -2473,7 +2477,6 @@ var deSimple = {
 	zoomOut: "Kleiner",
 	wholeMap: "ganze Karte",
 	crowdedRegion: "Teil mit vielen Städten",
-	link: "Dortmund und {city}",
 	nowShown: "Die Karte zeigt: {view}",
 	km: "{km}\xA0km",
 	timeline: "Zeit-Leiste",
@@ -2489,6 +2492,7 @@ var deSimple = {
 	finished: "Die Zeit-Leiste ist am Ende. Heute gibt es: {cities}.",
 	newInYear: "{year}: {city} ist jetzt Partner-Stadt",
 	list: "Liste mit den Partner-Städten",
+	through: "Diese Städte kennen wir durch Dortmund",
 	cities: {
 		one: "{count} Partner-Stadt",
 		other: "{count} Partner-Städte"
@@ -2542,6 +2546,8 @@ var deSimple = {
 /** English, British spelling. */
 var en = {
 	title: "Dortmund and its partner cities",
+	pair: "{cities}, partners {since}",
+	pairOf: "{cities}: {kind}",
 	subtitle: "Map and timeline of the partnerships",
 	pictureAlt: "Map of Dortmund and its partner cities: {names}.",
 	lensTitle: "Enlarged section",
@@ -2557,7 +2563,6 @@ var en = {
 	zoomOut: "Zoom out",
 	wholeMap: "whole map",
 	crowdedRegion: "area with many cities",
-	link: "Dortmund and {city}",
 	nowShown: "Now showing: {view}",
 	km: "{km}\xA0km",
 	timeline: "Timeline",
@@ -2573,6 +2578,7 @@ var en = {
 	finished: "The timeline has reached today: {cities}.",
 	newInYear: "{year}: new partner city {city}",
 	list: "List of partner cities",
+	through: "Cities we meet through Dortmund",
 	cities: {
 		one: "{count} partner city",
 		other: "{count} partner cities"
@@ -2582,9 +2588,9 @@ var en = {
 	sinceLabel: "Since",
 	ownName: "Name in the local language",
 	kind: "Type of link",
-	twinning: "City partnership",
-	friendship: "City friendship",
-	friendshipWithinGermany: "City friendship within Germany",
+	twinning: "city partnership",
+	friendship: "city friendship",
+	friendshipWithinGermany: "city friendship within Germany",
 	status: "Status",
 	dormant: "dormant",
 	ended: "ended in {year}",
@@ -2626,6 +2632,8 @@ var en = {
 /** French. No-break spaces stand before colons and units, a narrow one before question marks. */
 var fr = {
 	title: "Dortmund et ses villes jumelées",
+	pair: "{cities}, villes jumelées {since}",
+	pairOf: "{cities}\xA0: {kind}",
 	subtitle: "Carte et frise chronologique des jumelages",
 	pictureAlt: "Carte de Dortmund et de ses villes jumelées\xA0: {names}.",
 	lensTitle: "Zone agrandie",
@@ -2641,7 +2649,6 @@ var fr = {
 	zoomOut: "Zoom arrière",
 	wholeMap: "carte entière",
 	crowdedRegion: "zone où les villes sont nombreuses",
-	link: "Dortmund et {city}",
 	nowShown: "À l’écran\xA0: {view}",
 	km: "{km}\xA0km",
 	timeline: "Frise chronologique",
@@ -2657,6 +2664,7 @@ var fr = {
 	finished: "Fin de la frise, aujourd’hui\xA0: {cities}.",
 	newInYear: "{year}\xA0: {city}, nouvelle ville jumelée",
 	list: "Liste des villes jumelées",
+	through: "Les villes que Dortmund nous fait rencontrer",
 	cities: {
 		one: "{count} ville jumelée",
 		many: "{count} de villes jumelées",
@@ -2667,9 +2675,9 @@ var fr = {
 	sinceLabel: "Année de début",
 	ownName: "Nom dans la langue locale",
 	kind: "Type de lien",
-	twinning: "Jumelage",
-	friendship: "Amitié entre villes",
-	friendshipWithinGermany: "Amitié entre villes allemandes",
+	twinning: "jumelage",
+	friendship: "amitié entre villes",
+	friendshipWithinGermany: "amitié entre villes allemandes",
 	status: "Statut",
 	dormant: "en sommeil",
 	ended: "terminé en {year}",
@@ -2716,6 +2724,8 @@ var fr = {
 /** Hebrew. `one` and `two` carry the number in words, so that {count} or {years} is missing there on purpose. */
 var he = {
 	title: "דורטמונד והערים התאומות שלה",
+	pair: "{cities}, ערים תאומות {since}",
+	pairOf: "{cities}: {kind}",
 	subtitle: "מפה וציר זמן של הערים התאומות",
 	pictureAlt: "מפה של דורטמונד והערים התאומות שלה: {names}.",
 	lensTitle: "אזור מוגדל",
@@ -2731,7 +2741,6 @@ var he = {
 	zoomOut: "הקטנה",
 	wholeMap: "המפה כולה",
 	crowdedRegion: "אזור עם ערים רבות",
-	link: "{city} ודורטמונד",
 	nowShown: "בתצוגה: {view}",
 	km: "{km}\xA0ק״מ",
 	timeline: "ציר הזמן",
@@ -2747,6 +2756,7 @@ var he = {
 	finished: "ציר הזמן הגיע לימינו: {cities}.",
 	newInYear: "{year}: עיר תאומה חדשה – {city}",
 	list: "רשימת הערים התאומות",
+	through: "ערים שאנו פוגשים דרך דורטמונד",
 	cities: {
 		one: "עיר תאומה אחת",
 		two: "שתי ערים תאומות",
@@ -2806,6 +2816,8 @@ var he = {
 /** Russian. No-break spaces stand beside {year} and before dashes. */
 var ru = {
 	title: "Дортмунд и его города-побратимы",
+	pair: "{cities}\xA0— города-побратимы {since}",
+	pairOf: "{cities}: {kind}",
 	subtitle: "Карта и хронология побратимских связей",
 	pictureAlt: "Карта с Дортмундом и его городами-побратимами: {names}.",
 	lensTitle: "Увеличенный фрагмент",
@@ -2821,7 +2833,6 @@ var ru = {
 	zoomOut: "Уменьшить",
 	wholeMap: "вся карта",
 	crowdedRegion: "область, где много городов",
-	link: "Дортмунд и {city}",
 	nowShown: "Показано: {view}",
 	km: "{km}\xA0км",
 	timeline: "Хронология",
@@ -2837,6 +2848,7 @@ var ru = {
 	finished: "Хронология дошла до сегодняшнего дня: {cities}.",
 	newInYear: "{year}: новый город-побратим\xA0— {city}",
 	list: "Список городов-побратимов",
+	through: "Города, с которыми нас знакомит Дортмунд",
 	cities: {
 		one: "{count} город-побратим",
 		few: "{count} города-побратима",
@@ -2848,9 +2860,9 @@ var ru = {
 	sinceLabel: "Год начала",
 	ownName: "Название на местном языке",
 	kind: "Вид связей",
-	twinning: "Побратимские связи",
-	friendship: "Дружба между городами",
-	friendshipWithinGermany: "Дружба между городами Германии",
+	twinning: "побратимские связи",
+	friendship: "дружба между городами",
+	friendshipWithinGermany: "дружба между городами Германии",
 	status: "Статус",
 	dormant: "приостановлено",
 	ended: "завершено в\xA0{year}\xA0году",
@@ -2902,6 +2914,8 @@ var ru = {
 /** Serbian in Cyrillic letters; the edition in Latin letters is computed from it. */
 var srCyrl = {
 	title: "Дортмунд и његови градови побратими",
+	pair: "{cities}, градови побратими {since}",
+	pairOf: "{cities}: {kind}",
 	subtitle: "Карта и временска линија братимљења градова",
 	pictureAlt: "Карта са Дортмундом и његовим градовима побратимима: {names}.",
 	lensTitle: "Увећани део",
@@ -2917,7 +2931,6 @@ var srCyrl = {
 	zoomOut: "Умањи",
 	wholeMap: "цела карта",
 	crowdedRegion: "подручје са много градова",
-	link: "Дортмунд и {city}",
 	nowShown: "Приказано: {view}",
 	km: "{km}\xA0km",
 	timeline: "Временска линија",
@@ -2933,6 +2946,7 @@ var srCyrl = {
 	finished: "Временска линија је стигла до данас: {cities}.",
 	newInYear: "{year}: нови град побратим\xA0– {city}",
 	list: "Списак градова побратима",
+	through: "Градови са којима нас спаја Дортмунд",
 	cities: {
 		one: "{count} град побратим",
 		few: "{count} града побратима",
@@ -2943,9 +2957,9 @@ var srCyrl = {
 	sinceLabel: "Година почетка",
 	ownName: "Назив на локалном језику",
 	kind: "Врста везе",
-	twinning: "Братимљење градова",
-	friendship: "Пријатељство градова",
-	friendshipWithinGermany: "Пријатељство градова унутар Немачке",
+	twinning: "братимљење градова",
+	friendship: "пријатељство градова",
+	friendshipWithinGermany: "пријатељство градова унутар Немачке",
 	status: "Статус",
 	dormant: "мирује",
 	ended: "завршено {year}.\xA0године",
@@ -2992,6 +3006,8 @@ var srCyrl = {
 /** Turkish. No city takes a suffix. */
 var tr = {
 	title: "Dortmund ve kardeş şehirleri",
+	pair: "{cities}: {since} kardeş şehirler",
+	pairOf: "{cities}: {kind}",
 	subtitle: "Kardeş şehirlerin haritası ve zaman çizelgesi",
 	pictureAlt: "Dortmund ve kardeş şehirlerini gösteren harita: {names}.",
 	lensTitle: "Büyütülmüş bölüm",
@@ -3007,7 +3023,6 @@ var tr = {
 	zoomOut: "Uzaklaştır",
 	wholeMap: "haritanın tamamı",
 	crowdedRegion: "şehirlerin yoğun olduğu bölge",
-	link: "Dortmund ve {city}",
 	nowShown: "Gösterilen: {view}",
 	km: "{km}\xA0km",
 	timeline: "Zaman çizelgesi",
@@ -3023,17 +3038,18 @@ var tr = {
 	finished: "Zaman çizelgesi bugüne ulaştı: {cities}.",
 	newInYear: "{year}: yeni kardeş şehir {city}",
 	list: "Kardeş şehirler listesi",
+	through: "Dortmund aracılığıyla tanıştığımız şehirler",
 	cities: {
 		one: "{count} kardeş şehir",
 		other: "{count} kardeş şehir"
 	},
-	since: "{year} yılından beri",
+	since: "{year}\xA0yılından beri",
 	noYear: "yıl belirtilmemiş",
 	sinceLabel: "Başlangıç yılı",
 	ownName: "Yerel dildeki adı",
 	kind: "İlişki türü",
-	twinning: "Kardeş şehir ilişkisi",
-	friendship: "Dost şehir ilişkisi",
+	twinning: "kardeş şehir ilişkisi",
+	friendship: "dost şehir ilişkisi",
 	friendshipWithinGermany: "Almanya içinde dost şehir ilişkisi",
 	status: "Durum",
 	dormant: "askıda",
@@ -3076,6 +3092,8 @@ var tr = {
 /** Chinese in simplified characters. */
 var zhHans = {
 	title: "多特蒙德及其友好城市",
+	pair: "{cities}：{since}的友好城市",
+	pairOf: "{cities}：{kind}",
 	subtitle: "友好城市地图与时间轴",
 	pictureAlt: "地图：多特蒙德及其友好城市（{names}）。",
 	lensTitle: "局部放大",
@@ -3091,7 +3109,6 @@ var zhHans = {
 	zoomOut: "缩小",
 	wholeMap: "整幅地图",
 	crowdedRegion: "城市密集区域",
-	link: "多特蒙德与{city}",
 	nowShown: "当前显示：{view}",
 	km: "{km}公里",
 	timeline: "时间轴",
@@ -3107,6 +3124,7 @@ var zhHans = {
 	finished: "时间轴已播放至今天：{cities}。",
 	newInYear: "{year}年：与{city}结为友好城市",
 	list: "友好城市列表",
+	through: "通过多特蒙德结识的城市",
 	cities: { other: "{count}座友好城市" },
 	since: "{year}年结好",
 	noYear: "未注明年份",
@@ -3293,11 +3311,11 @@ var RINGS_KM = [
 	5e3,
 	1e4
 ];
-function citiesOf(data, language, { width, measure }, size) {
+function citiesOf(data, language, { width, measure }, size, bold) {
 	const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
 	const [home, ...partners] = [data.home, ...data.partners].map((place, i) => {
 		const name = localized(place.name, language);
-		const widthOf = (line) => measure(line, size, i === 0 ? 700 : 500);
+		const widthOf = (line) => measure(line, size, i === 0 || place.id === bold ? 700 : 500);
 		return {
 			id: place.id,
 			lonLat: place.lonLat,
@@ -3309,7 +3327,8 @@ function citiesOf(data, language, { width, measure }, size) {
 	});
 	return [home, ...partners];
 }
-function sheetOf(data, language, stage) {
+/** `bold` is the city whose name is drawn bold, as home's is. */
+function sheetOf(data, language, stage, bold) {
 	const { width, measure } = stage;
 	const em = Math.min(stage.fontSize, Math.max(LEAST_EM, width * EM_PER_WIDTH));
 	const labelSize = (width < SMALL_LABEL_BELOW_EM * em ? SMALL_LABEL_EM : LABEL_EM$1) * em;
@@ -3322,7 +3341,7 @@ function sheetOf(data, language, stage) {
 		height: Math.ceil(size * LINE_HEIGHT) + 6
 	});
 	return {
-		cities: citiesOf(data, language, stage, labelSize),
+		cities: citiesOf(data, language, stage, labelSize, bold),
 		width,
 		em,
 		labelSize,
@@ -3616,7 +3635,17 @@ var THEMES$1 = [
 	"dark",
 	"contrast"
 ];
+var LEVELS = [
+	"1",
+	"2",
+	"3",
+	"4",
+	"5",
+	"6"
+];
 var HEADING_LONGEST = 1e3;
+/** Whose site it is unless said otherwise. */
+var HOME = "dortmund";
 var isAbsent = (raw) => raw === void 0 || raw === null || raw === "";
 function oneOf(name, value, allowed, fallback, complain) {
 	if (isAbsent(value)) return fallback;
@@ -3659,27 +3688,6 @@ function yearOf(value, complain) {
 	if (year === null) complain("year", value, ["YYYY"]);
 	return year;
 }
-function idOf(value, ids, complain) {
-	if (isAbsent(value)) return null;
-	const text = quote(value).toLowerCase();
-	if (ids.includes(text)) return text;
-	complain("selected", value, ids);
-	return null;
-}
-function levelOf(value, complain) {
-	if (isAbsent(value)) return 2;
-	const level = integerOf(value);
-	if (level !== null && level >= 1 && level <= 6) return level;
-	complain("heading-level", value, [
-		"1",
-		"2",
-		"3",
-		"4",
-		"5",
-		"6"
-	]);
-	return 2;
-}
 /**
 * Turns whatever was written into options that can be drawn. Never throws: an unusable value gives
 * the default and a problem that names the allowed ones.
@@ -3701,9 +3709,10 @@ function resolveOptions(raw, defaults) {
 			theme: oneOf("theme", raw.theme, THEMES$1, "auto", complain),
 			accent: typeof accent === "string" && accent !== "" ? quote(accent) : null,
 			year: yearOf(raw.year, complain),
-			selected: idOf(raw.selected, defaults.ids, complain),
+			selected: oneOf("selected", raw.selected, defaults.ids, null, complain),
+			viewpoint: oneOf("viewpoint", raw.viewpoint, [HOME, ...defaults.ids], HOME, complain),
 			heading: typeof heading === "string" ? heading.slice(0, HEADING_LONGEST).trim() : null,
-			headingLevel: levelOf(raw.headingLevel, complain),
+			headingLevel: Number(oneOf("heading-level", raw.headingLevel, LEVELS, "2", complain)),
 			debug: ![
 				void 0,
 				null,
@@ -3717,25 +3726,28 @@ function resolveOptions(raw, defaults) {
 // src/scene/moment.ts
 var partnerOf = ({ partners }, id) => partners.filter((partner) => partner.id === id)[0];
 /** `year` null: the end of the axis. `now` is the moment shown as the present, ms since 1970 UTC. */
-function momentOf(data, { selected, year }, now) {
+function momentOf(data, { selected, year, viewpoint }, now) {
 	const axis = axisOf(data.partners, yearOf$1(now));
 	const shown = clampYear(axis, year);
 	const partner = partnerOf(data, selected);
-	const id = partner?.id ?? null;
+	const leader = partner ?? partnerOf(data, viewpoint);
+	const lead = leader?.id ?? null;
+	const isLinked = leader && isShown(phaseAt(leader, shown, axis));
 	return {
 		year: shown,
 		axis,
-		selected: id,
-		link: partner && isShown(phaseAt(partner, shown, axis)) ? id : null
+		selected: partner?.id ?? null,
+		lead,
+		link: isLinked ? lead : null
 	};
 }
-function itemOf(partner, { year, axis, selected }) {
+function itemOf(partner, { year, axis, lead }) {
 	const phase = phaseAt(partner, year, axis);
 	return {
 		id: partner.id,
 		role: partner.kind ?? "twinning",
 		phase,
-		emphasis: selected === null ? "none" : partner.id === selected ? "selected" : "receded",
+		emphasis: lead === null ? "none" : partner.id === lead ? "selected" : "receded",
 		quiet: partner.status === "dormant" || phase === "after"
 	};
 }
@@ -3768,11 +3780,13 @@ function httpsOnly(site) {
 		return null;
 	}
 }
+/** What links a partner to home, in words. */
 function kindOf(partner, data, language) {
 	const text = textOf(language);
 	if ((partner.kind ?? "twinning") === "twinning") return text.twinning;
 	return localized(partner.country, language) !== localized(data.home.country, language) ? text.friendship : text.friendshipWithinGermany;
 }
+/** Whether the link rests or has ended, in words; null while it lives. */
 function statusOf({ status, until }, language) {
 	const text = textOf(language);
 	if (status === "dormant") return text.dormant;
@@ -3786,6 +3800,11 @@ function sinceOf(partner, language) {
 	const begun = since === null ? text.noYear : fill(language, text.since, { year: since });
 	const status = statusOf(partner, language);
 	return status === null ? begun : `${begun} · ${status}`;
+}
+/** The two ends of a link; whose site it is comes first. */
+function pairOf(partner, { home }, language, viewpoint) {
+	const names = [home, partner].map(({ name }) => localized(name, language));
+	return formatList(language, partner.id === viewpoint ? names.reverse() : names);
 }
 /** Clock time there, and by how much the clock differs from home's. */
 function clockOf({ timeZone }, data, language, now) {
@@ -3847,13 +3866,22 @@ function badgeOf(partner, language, thisYear) {
 	if (years === null || !isRound(years)) return null;
 	return fill(language, plural(language, textOf(language).anniversaryNow, years), { years: formatNumber(language, years) });
 }
-/** All partners as text: complete by itself, in the order of the data. */
-function makeListScene(data, language, moment, now, isAside) {
+/** All partners as text: complete by itself, in the order of the data, but whose site it is comes first. */
+function makeListScene(data, { language, show, viewpoint, headingLevel }, moment, now) {
 	const text = textOf(language);
+	const isAside = !show.includes("list");
+	const isOwn = ({ id }) => Number(id === viewpoint);
+	const partners = [...data.partners].sort((a, b) => isOwn(b) - isOwn(a));
+	const [own] = partners;
+	const isParted = own && isOwn(own) && partners[1] && !isAside;
 	return {
-		name: text.list,
+		name: isParted ? pairOf(own, data, language, viewpoint) : text.list,
+		through: isParted ? {
+			text: text.through,
+			level: Math.min(6, headingLevel + 1)
+		} : null,
 		isAside,
-		items: data.partners.map((partner) => {
+		items: partners.map((partner) => {
 			const open = partner.id === moment.selected;
 			const href = httpsOnly(partner.site);
 			const name = localized(partner.name, language);
@@ -4038,7 +4066,7 @@ function layPanels(sheet, shot, { alone, aside, whole }) {
 * of the year, so that nothing moves when it changes; all framings of a view have one height.
 */
 function layOutMap(data, language, stage, shot) {
-	const sheet = sheetOf(data, language, stage);
+	const sheet = sheetOf(data, language, stage, shot.city);
 	const { width } = sheet;
 	const tall = isTall(sheet);
 	const high = tall ? tallHeight(sheet) : stage.mapHeight ?? width * WIDE_ASPECT;
@@ -4292,7 +4320,7 @@ function glidePanel(data, from, to, part) {
 	};
 }
 // src/scene/map.ts
-function switchOf(data, { language, view }, { link }, framing, framings) {
+function switchOf(data, { language, view, viewpoint }, { link }, framing, framings) {
 	const text = textOf(language);
 	const city = partnerOf(data, link);
 	const steps = city ? [...framings, "link"] : framings;
@@ -4305,7 +4333,7 @@ function switchOf(data, { language, view }, { link }, framing, framings) {
 	const names = {
 		all: text.wholeMap,
 		region: text.crowdedRegion,
-		link: city ? fill(language, text.link, { city: localized(city.name, language) }) : ""
+		link: city ? pairOf(city, data, language, viewpoint) : ""
 	};
 	const shown = (what) => fill(language, text.nowShown, { view: what });
 	return {
@@ -4362,7 +4390,7 @@ function makeMapScene(data, options, aim, moment, stage) {
 		items.set(partner.id, item);
 		if (isShown(item.phase)) names.push(localized(partner.name, language));
 	}
-	const named = nameAlso(layout.panels, moment.selected ?? data.home.id);
+	const named = nameAlso(layout.panels, moment.lead ?? data.home.id);
 	const drawn = glide && !starts ? [glidePanel(data, drawMap(data, language, stage, glide.from).layout, layout, glide.part)] : panels().map((panel, i) => named[i] === layout.panels[i] ? panel : {
 		...panel,
 		labels: labelsIn(named[i], layout.sheet.labelSize)
@@ -4626,8 +4654,11 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 function makeScene(data, options, state, stage, now, problems = []) {
 	const { language, show } = options;
 	const text = textOf(language);
-	const moment = momentOf(data, state, now);
-	const name = options.heading || text.title;
+	const moment = momentOf(data, {
+		...options,
+		...state
+	}, now);
+	const name = options.heading || titleOf(data, options);
 	const drawn = (part) => show.includes(part) && stage.width > 0;
 	return {
 		axis: moment.axis,
@@ -4644,10 +4675,28 @@ function makeScene(data, options, state, stage, now, problems = []) {
 		skip: text.skipLink,
 		map: drawn("map") ? makeMapScene(data, options, state, moment, stage) : null,
 		timeline: drawn("timeline") ? makeTimelineScene(data, language, moment, state.playing, stage) : null,
-		list: show.some((part) => part !== "about") ? makeListScene(data, language, moment, now, !show.includes("list")) : null,
+		list: show.some((part) => part !== "about") ? makeListScene(data, options, moment, now) : null,
 		about: show.includes("about") ? aboutOf(data, language) : null,
 		debug: options.debug ? makeDebugScene(language, problems) : null
 	};
+}
+/** Home and its partners; on a partner's own site the two of them. */
+function titleOf(data, { language, viewpoint }) {
+	const text = textOf(language);
+	const own = partnerOf(data, viewpoint);
+	if (!own) return text.title;
+	const since = own.since && sinceOf(own, language);
+	const kind = kindOf(own, data, language);
+	const rests = statusOf(own, language);
+	return fill(language, since && !rests && kind === text.twinning ? text.pair : text.pairOf, {
+		cities: pairOf(own, data, language, viewpoint),
+		since: since || "",
+		kind: [
+			kind,
+			since,
+			rests
+		].filter(Boolean).join("\xA0· ")
+	});
 }
 function aboutOf(data, language) {
 	const text = textOf(language);
@@ -4759,7 +4808,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .event .date{fill:var(--_muted)}
 .event[data-phase=before]{fill:var(--_muted)}
 .event[data-phase=before] .name{font-weight:400}
-.event[data-emphasis=selected] .name{text-decoration:underline;text-underline-offset:.2em}
+.event[data-emphasis=selected] .name,.lone[data-emphasis=selected]{text-decoration:underline;text-underline-offset:.2em}
 .slider{align-self:end;font:inherit;inline-size:100%;block-size:1.5em;margin:0 0 1em;padding:0;background:none;-webkit-appearance:none;appearance:none;cursor:pointer;touch-action:pan-y}
 .slider::-webkit-slider-runnable-track{block-size:1.5em;background:none}
 .slider::-moz-range-track{block-size:1.5em;background:none}
@@ -4781,10 +4830,10 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 button.city::after{content:"";grid-area:1/3/3;align-self:center;inline-size:.5em;block-size:.5em;margin-inline:.25em;border:solid var(--_muted);border-width:0 2px 2px 0;transform:rotate(45deg) translate(-15%,-15%)}
 button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-15%)}
 .city .name{font-weight:600}
-.city .since{color:var(--_muted);font-size:.875em;font-variant-numeric:tabular-nums}
+.city .since{text-align:end;color:var(--_muted);font-size:.875em;font-variant-numeric:tabular-nums}
 .city .country{grid-column:1;color:var(--_muted);font-size:.875em}
 .badge{grid-column:1/3;justify-self:start;margin-block-start:.25em;padding:.1em .6em;border:1px solid var(--_accent);border-radius:1em;font-size:.8125em;color:var(--_text)}
-.item[data-open]{box-shadow:inset 0 2px var(--_accent)}
+.own .item,.item[data-open]{box-shadow:inset 0 2px var(--_accent)}
 .details{padding:.5em .25em 1em}
 .details[hidden]{display:none}
 dl{display:grid;gap:.35em;margin:0;font-size:.875em}
@@ -4794,6 +4843,13 @@ dd{margin:0;text-align:start}
 .site{margin:.6em 0 0;font-size:.875em}
 a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
 .site a{display:inline-block;min-block-size:1.75em;padding-block:.2em}
+
+.own{display:block}
+.own dl{grid-template-columns:repeat(auto-fill,minmax(min(100%,21.5em),1fr));column-gap:1.5em}
+:where(.own) .city{grid-template-columns:minmax(0,auto) minmax(0,1fr) auto}
+.own .name{font-size:1.25em}
+.own .country{grid-column:1/3}
+.through{margin-block:1.25em -.75em;font-weight:600;color:var(--_muted)}
 
 @container (inline-size<15em){.city{grid-template-columns:minmax(0,1fr) auto}.city .since{grid-column:1}button.city::after{grid-area:1/2/4}.badge{grid-column:1}}
 
@@ -4916,8 +4972,23 @@ function itemView(kit, item, index, on) {
   </li>`;
 }
 /** All partners as text. Safari drops list semantics of unstyled lists: hence the role. */
-function listView(kit, list, on = {}) {
-	return kit.html`<ul class=${list.isAside ? "list aside" : "list"} part=${list.isAside ? kit.nothing : "list"} role="list" aria-label=${list.name}>${list.items.map((item, i) => itemView(kit, item, i, on))}</ul>`;
+function listView(kit, { items, isAside, name, through }, on = {}) {
+	const { html, nothing } = kit;
+	const rows = (look, from, to) => html`<ul
+      class=${`list${look}`}
+      part=${isAside ? nothing : "list"}
+      role="list"
+      aria-label=${from === 0 ? name : nothing}
+      aria-labelledby=${from === 0 ? nothing : "through"}
+    >
+      ${items.slice(from, to).map((item, i) => itemView(kit, item, from + i, on))}
+    </ul>`;
+	if (through === null) return rows(isAside ? " aside" : "", 0);
+	return html`${rows(" own", 0, 1)}
+    <div class="through" id="through" role="heading" aria-level=${through.level}>
+      ${through.text}
+    </div>
+    ${rows("", 1)}`;
 }
 // src/view/map.ts
 /** What is not there yet keeps its place, so that it can fade in, but is no part of the picture. */
@@ -4973,24 +5044,30 @@ function mapView(kit, map, on = {}) {
     ${map.panels.map((panel) => panelView(kit, panel))}
   </svg>`;
 }
+// src/view/round.ts
+/** A sign in a button, 24 by 24 units. */
+function iconView({ html }, d) {
+	return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d=${d}></path>
+  </svg>`;
+}
+/** A round button for a step. Where there is none it stays, and says so: the focus may be on it. */
+function roundView(kit, look, icon, name, to, press) {
+	return kit.html`<button
+    type="button"
+    class=${`round ${look}`}
+    aria-label=${name}
+    aria-disabled=${to === null ? "true" : "false"}
+    @click=${press}
+  >
+    ${iconView(kit, icon)}
+  </button>`;
+}
 // src/view/switch.ts
 var ICONS$1 = {
 	closer: "M12 5v14M5 12h14",
 	back: "M5 12h14"
 };
-function zoomView({ html, svg }, icon, { text, to }, zoom) {
-	return html`<button
-    type="button"
-    class="round small"
-    aria-label=${text}
-    aria-disabled=${to === null ? "true" : "false"}
-    @click=${() => zoom(to)}
-  >
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      ${svg`<path d=${ICONS$1[icon]}></path>`}
-    </svg>
-  </button>`;
-}
 /** Which view of the globe, and how near: only where somebody can press. */
 function switchView(kit, map, { look, zoom }) {
 	const { html, nothing } = kit;
@@ -5003,9 +5080,10 @@ function switchView(kit, map, { look, zoom }) {
     >
       ${text}
     </button>`;
+	const step = (icon, { text, to }) => roundView(kit, "small", icon, text, to, () => zoom?.(to));
 	return html`<div class="bar">
     <div class="views" role="group" aria-label=${name}>${views.map(view)}</div>
-    ${zoom ? html`<div class="zoom">${zoomView(kit, "back", back, zoom)}${zoomView(kit, "closer", closer, zoom)}</div>` : nothing}
+    ${zoom ? html`<div class="zoom">${step(ICONS$1.back, back)}${step(ICONS$1.closer, closer)}</div>` : nothing}
   </div>`;
 }
 // src/view/timeline.ts
@@ -5015,11 +5093,6 @@ var ICONS = {
 	back: "M15.5 5l-7 7 7 7",
 	forth: "M8.5 5l7 7-7 7"
 };
-function iconView({ html }, d) {
-	return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path d=${d}></path>
-  </svg>`;
-}
 /** Play stands before the slider and before what it changes; its name changes, its state does not (APG, carousel). */
 function controlsView(kit, time, on) {
 	const { html } = kit;
@@ -5033,24 +5106,8 @@ function controlsView(kit, time, on) {
     >
       ${iconView(kit, time.playing ? ICONS.pause : ICONS.play)}
     </button>
-    <button
-      type="button"
-      class="round step back"
-      aria-label=${time.buttons.previous}
-      aria-disabled=${time.previous === null ? "true" : "false"}
-      @click=${on.previous}
-    >
-      ${iconView(kit, ICONS.back)}
-    </button>
-    <button
-      type="button"
-      class="round step"
-      aria-label=${time.buttons.next}
-      aria-disabled=${time.next === null ? "true" : "false"}
-      @click=${on.next}
-    >
-      ${iconView(kit, ICONS.forth)}
-    </button>
+    ${roundView(kit, "step back", ICONS.back, time.buttons.previous, time.previous, on.previous)}
+    ${roundView(kit, "step", ICONS.forth, time.buttons.next, time.next, on.next)}
     ${captionView(kit, time)}
   </div>`;
 }

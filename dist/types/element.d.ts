@@ -70,6 +70,7 @@ export declare class DortmundPartnersElement extends LitElement {
         };
         year: {};
         selected: {};
+        viewpoint: {};
         heading: {
             type: StringConstructor;
         };
@@ -110,6 +111,12 @@ export declare class DortmundPartnersElement extends LitElement {
      * @type {'amiens' | 'leeds' | 'rostow' | 'buffalo' | 'netanya' | 'novi-sad' | 'xian' | 'trabzon' | 'zwickau' | null}
      */
     selected: string | null;
+    /**
+     * Whose site this is: title, map and list speak from that city, and its own link comes first.
+     * @type {'dortmund' | 'amiens' | 'leeds' | 'rostow' | 'buffalo' | 'netanya' | 'novi-sad' | 'xian' | 'trabzon' | 'zwickau' | null}
+     * @default 'dortmund'
+     */
+    viewpoint: string | null;
     /** The heading. Default: by language. Empty: no heading, the region keeps its name. */
     heading: string | null;
     /**

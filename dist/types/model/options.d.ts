@@ -19,6 +19,7 @@ export interface RawOptions {
     readonly accent?: unknown;
     readonly year?: unknown;
     readonly selected?: unknown;
+    readonly viewpoint?: unknown;
     readonly heading?: unknown;
     readonly headingLevel?: unknown;
     readonly debug?: unknown;
@@ -35,6 +36,8 @@ export interface Options {
     /** Null: the end of the axis. Not yet clamped: the axis belongs to the data. */
     readonly year: number | null;
     readonly selected: string | null;
+    /** Id of the city whose site this is: home or a partner. */
+    readonly viewpoint: string;
     /** Null: by language. Empty: no heading. */
     readonly heading: string | null;
     readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
@@ -49,7 +52,7 @@ export interface Resolved {
 export interface Defaults {
     /** Language tags by nearness: the element's ancestors', the page's, the browser's. */
     readonly languages: readonly unknown[];
-    /** Ids that may be selected. */
+    /** Ids that may be selected, or whose site this may be. */
     readonly ids: readonly string[];
 }
 /**

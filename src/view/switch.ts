@@ -1,5 +1,6 @@
 import type { MapScene, ViewSwitch, ZoomStep } from '../scene/map.js';
 import type { Kit } from './kit.js';
+import { roundView } from './round.js';
 
 export interface SwitchHandlers {
   readonly look?: (view: ViewSwitch['views'][number]['id']) => void;
@@ -8,25 +9,6 @@ export interface SwitchHandlers {
 }
 
 const ICONS = { closer: 'M12 5v14M5 12h14', back: 'M5 12h14' };
-
-function zoomView<T>(
-  { html, svg }: Kit<T>,
-  icon: keyof typeof ICONS,
-  { text, to }: ZoomStep,
-  zoom: NonNullable<SwitchHandlers['zoom']>,
-): T {
-  return html`<button
-    type="button"
-    class="round small"
-    aria-label=${text}
-    aria-disabled=${to === null ? 'true' : 'false'}
-    @click=${() => zoom(to)}
-  >
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      ${svg`<path d=${ICONS[icon]}></path>`}
-    </svg>
-  </button>`;
-}
 
 /** Which view of the globe, and how near: only where somebody can press. */
 export function switchView<T>(kit: Kit<T>, map: MapScene, { look, zoom }: SwitchHandlers): T {
@@ -41,8 +23,10 @@ export function switchView<T>(kit: Kit<T>, map: MapScene, { look, zoom }: Switch
     >
       ${text}
     </button>`;
+  const step = (icon: string, { text, to }: ZoomStep): T =>
+    roundView(kit, 'small', icon, text, to, () => zoom?.(to));
   return html`<div class="bar">
     <div class="views" role="group" aria-label=${name}>${views.map(view)}</div>
-    ${zoom ? html`<div class="zoom">${zoomView(kit, 'back', back, zoom)}${zoomView(kit, 'closer', closer, zoom)}</div>` : nothing}
+    ${zoom ? html`<div class="zoom">${step(ICONS.back, back)}${step(ICONS.closer, closer)}</div>` : nothing}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import type { TimelineScene } from '../scene/timeline.js';
 import type { Kit } from './kit.js';
+import { iconView, roundView } from './round.js';
 
 export interface TimelineHandlers {
   readonly toggle?: () => void;
@@ -22,12 +23,6 @@ const ICONS = {
   forth: 'M8.5 5l7 7-7 7',
 } as const;
 
-function iconView<T>({ html }: Kit<T>, d: string): T {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path d=${d}></path>
-  </svg>`;
-}
-
 /** Play stands before the slider and before what it changes; its name changes, its state does not (APG, carousel). */
 function controlsView<T>(kit: Kit<T>, time: TimelineScene, on: TimelineHandlers): T {
   const { html } = kit;
@@ -41,24 +36,8 @@ function controlsView<T>(kit: Kit<T>, time: TimelineScene, on: TimelineHandlers)
     >
       ${iconView(kit, time.playing ? ICONS.pause : ICONS.play)}
     </button>
-    <button
-      type="button"
-      class="round step back"
-      aria-label=${time.buttons.previous}
-      aria-disabled=${time.previous === null ? 'true' : 'false'}
-      @click=${on.previous}
-    >
-      ${iconView(kit, ICONS.back)}
-    </button>
-    <button
-      type="button"
-      class="round step"
-      aria-label=${time.buttons.next}
-      aria-disabled=${time.next === null ? 'true' : 'false'}
-      @click=${on.next}
-    >
-      ${iconView(kit, ICONS.forth)}
-    </button>
+    ${roundView(kit, 'step back', ICONS.back, time.buttons.previous, time.previous, on.previous)}
+    ${roundView(kit, 'step', ICONS.forth, time.buttons.next, time.next, on.next)}
     ${captionView(kit, time)}
   </div>`;
 }

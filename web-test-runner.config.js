@@ -59,6 +59,7 @@ const ONCE = [
   'readme',
   'static',
   'time',
+  'viewpoints',
 ].map((name) => `test/${name}.test.ts`);
 
 const hasMediaTests =

@@ -101,6 +101,7 @@ export class DortmundPartnersElement extends LitElement {
     accent: { type: String },
     year: {},
     selected: {},
+    viewpoint: {},
     heading: { type: String },
     headingLevel: { attribute: 'heading-level' },
   };
@@ -134,6 +135,12 @@ export class DortmundPartnersElement extends LitElement {
    * @type {'amiens' | 'leeds' | 'rostow' | 'buffalo' | 'netanya' | 'novi-sad' | 'xian' | 'trabzon' | 'zwickau' | null}
    */
   declare selected: string | null;
+  /**
+   * Whose site this is: title, map and list speak from that city, and its own link comes first.
+   * @type {'dortmund' | 'amiens' | 'leeds' | 'rostow' | 'buffalo' | 'netanya' | 'novi-sad' | 'xian' | 'trabzon' | 'zwickau' | null}
+   * @default 'dortmund'
+   */
+  declare viewpoint: string | null;
   /** The heading. Default: by language. Empty: no heading, the region keeps its name. */
   declare heading: string | null;
   /**
@@ -169,8 +176,8 @@ export class DortmundPartnersElement extends LitElement {
   #framing: Framing = 'all';
   /** Where a pointer went down on the slider, px. */
   #down = 0;
-  /** The selection that the framing was chosen for. */
-  #framed: string | null = null;
+  /** The selection that the framing was chosen for, and whose link leads. */
+  #framed = '';
   #scene: Scene | undefined;
   #isReady = false;
   #warned = new Set<string>();
@@ -244,11 +251,12 @@ export class DortmundPartnersElement extends LitElement {
   /** What is shown on the screen, and where on its way the map is. */
   #stateOf(options: Options, now: number): State {
     const { playing } = this.#playback;
-    const { year, selected, link } = momentOf(data, options, now);
-    if (selected !== this.#framed)
+    const { year, selected, lead, link } = momentOf(data, options, now);
+    const framed = `${selected} ${lead}`;
+    if (framed !== this.#framed)
       // Time is told for all cities, whichever is open.
-      this.#framing = selected === null || playing ? 'all' : 'link';
-    this.#framed = selected;
+      this.#framing = lead === null || playing ? 'all' : 'link';
+    this.#framed = framed;
     const framing = this.#framing;
     const canMove = this.#isReady && options.show.includes('map');
     const glide = this.#glide.aim(shotOf(options, framing, link), canMove);
@@ -332,12 +340,7 @@ export class DortmundPartnersElement extends LitElement {
 
   /** What the properties mean at this moment: the one source of year and selection. */
   #resolve(): Resolved {
-    const { lang, view, projection, show, theme, accent, year, selected, heading, headingLevel } =
-      this;
-    return resolveOptions(
-      { lang, view, projection, show, theme, accent, year, selected, heading, headingLevel },
-      { languages: this.#page.languages, ids },
-    );
+    return resolveOptions(this, { languages: this.#page.languages, ids });
   }
 
   #now(): Moment {
@@ -387,7 +390,10 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   #moveTo(year: number, tell = true): void {
-    if (!Number.isInteger(year) || year === this.#now().year) return;
+    const now = this.#now();
+    if (!Number.isInteger(year) || year === now.year) return;
+    // Time is told for all cities, also on the site of one.
+    if (now.selected === null && this.#framing === 'link') this.#framing = 'all';
     this.year = year;
     if (tell) this.#emit('dp-year', { year });
   }
@@ -446,9 +452,16 @@ export class DortmundPartnersElement extends LitElement {
     this.#moveTo(clampYear(axis, year + step));
   }
 
-  /** Closes the open city. Where nothing is open, or the page keeps it open, the key is the page's. */
+  /**
+   * Closes the open city; where none is open, goes back to the whole map. Where it is shown already, or
+   * the page keeps the city open, the key is the page's.
+   */
   #escape(event: KeyboardEvent): void {
-    if (!isEscape(event) || this.#now().selected === null || !this.#select(null)) return;
+    if (!isEscape(event)) return;
+    if (this.#now().selected !== null) {
+      if (!this.#select(null)) return;
+    } else if (this.#scene?.map?.switch.back.to) this.#zoom('all');
+    else return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -83,6 +83,15 @@ describe('axe-core finds nothing', () => {
     assert.deepEqual(await findings(element), []);
   });
 
+  it('on the site of a partner, closed and open', async function () {
+    this.timeout(60_000);
+    const element = await draw({ viewpoint: 'leeds', lang: 'en' });
+    assert.deepEqual(await findings(element), []);
+    element.selected = 'leeds';
+    await settle(element);
+    assert.deepEqual(await findings(element), []);
+  });
+
   it('while it plays, and with a tip', async function () {
     this.timeout(60_000);
     const element = await draw({ year: '1960' });

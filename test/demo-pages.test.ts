@@ -164,6 +164,7 @@ describe('the configurator', function () {
       ['#theme', 'theme', 'contrast'],
       ['#year', 'year', '1978'],
       ['#selected', 'selected', 'leeds'],
+      ['#viewpoint', 'viewpoint', 'leeds'],
       ['#heading-level', 'heading-level', '3'],
     ] as const) {
       page.choose(control, value);
@@ -306,14 +307,14 @@ describe('the gallery', function () {
 
   it('draws pictures near the screen in the theme chosen, and leads to their settings', async () => {
     const page = await open('gallery.html?lang=en', 1000);
-    assert.lengthOf(page.document.querySelectorAll('main img'), 30);
+    assert.lengthOf(page.document.querySelectorAll('main img'), 30 + 9);
     const first = page.one<HTMLImageElement>('main img');
     while (!first.complete || first.naturalWidth === 0) await pause(20);
     const before = first.src;
     page.one<HTMLInputElement>('[value=dark]').click();
     while (first.src === before) await pause(20);
     const last = [...page.document.querySelectorAll<HTMLAnchorElement>('main a')].at(-1);
-    assert.match(last?.href ?? '', /index\.html\?lang=en#lang=zh-Hans&view=globe&theme=dark$/);
+    assert.match(last?.href ?? '', /index\.html\?lang=en#lang=de&viewpoint=zwickau&theme=dark$/);
     assert.equal(last?.querySelector('img')?.getAttribute('src'), null, 'not yet drawn');
   });
 });

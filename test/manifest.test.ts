@@ -112,6 +112,10 @@ describe('custom-elements.json', () => {
       allowed.selected,
       bundled.partners.map(({ id }) => id),
     );
+    assert.deepEqual(
+      allowed.viewpoint,
+      [bundled.home, ...bundled.partners].map(({ id }) => id),
+    );
     const show = element.attributes.filter(({ name }) => name === 'show')[0];
     assert.include(show?.description, `\`${PARTS.join(' ')}\``);
   });

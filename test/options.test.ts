@@ -28,6 +28,7 @@ const DEFAULTS: Options = {
   accent: null,
   year: null,
   selected: null,
+  viewpoint: 'dortmund',
   heading: null,
   headingLevel: 2,
 };
@@ -58,6 +59,9 @@ describe('resolveOptions', () => {
     [{ year: 1e9 }, { year: 1e9 }],
     [{ selected: 'novi-sad' }, { selected: 'novi-sad' }],
     [{ selected: ' LEEDS' }, { selected: 'leeds' }],
+    [{ viewpoint: 'leeds' }, { viewpoint: 'leeds' }],
+    [{ viewpoint: ' Novi-Sad ' }, { viewpoint: 'novi-sad' }],
+    [{ viewpoint: 'dortmund' }, {}],
     [{ heading: '' }, { heading: '' }],
     [{ heading: ' Unsere Städte ' }, { heading: 'Unsere Städte' }],
     [{ headingLevel: '1' }, { headingLevel: 1 }],
@@ -77,6 +81,7 @@ describe('resolveOptions', () => {
         accent: absent,
         year: absent,
         selected: absent,
+        viewpoint: absent,
         headingLevel: absent,
         heading: null,
       });
@@ -104,6 +109,8 @@ describe('resolveOptions', () => {
     ['year', { year: `1978${' '.repeat(200)}x` }, '1978'],
     ['selected', { selected: 'köln' }, 'zwickau'],
     ['selected', { selected: 'constructor' }, 'xian'],
+    ['viewpoint', { viewpoint: 'köln' }, 'dortmund amiens'],
+    ['viewpoint', { viewpoint: '__proto__' }, 'zwickau'],
     ['heading-level', { headingLevel: '0' }, '6'],
     ['heading-level', { headingLevel: 7 }, '1'],
     ['heading-level', { headingLevel: 'h2' }, '2'],
@@ -179,6 +186,7 @@ describe('resolveOptions', () => {
     accent: 0,
     year: 0,
     selected: 0,
+    viewpoint: 0,
     heading: 0,
     headingLevel: 0,
   } satisfies Record<keyof RawOptions, 0>) as readonly (keyof RawOptions)[];
@@ -195,6 +203,7 @@ describe('resolveOptions', () => {
         assert.include(['auto', 'light', 'dark', 'contrast'], options.theme);
         assert.isTrue(options.year === null || Number.isInteger(options.year));
         assert.isTrue(options.selected === null || IDS.includes(options.selected));
+        assert.include(['dortmund', ...IDS], options.viewpoint);
         assert.include([1, 2, 3, 4, 5, 6], options.headingLevel);
         assert.isAtMost((options.heading ?? '').length, 1000);
         assert.isAtMost((options.accent ?? '').length, 200);
@@ -286,6 +295,13 @@ const PROBES: Readonly<Record<string, Probe>> = {
     value: 'Unsere Partner',
     see: (element) => heading(element).textContent?.trim(),
     seen: 'Unsere Partner',
+    usually: 'Dortmund und seine Partnerstädte',
+  },
+  viewpoint: {
+    property: 'viewpoint',
+    value: 'leeds',
+    see: (element) => heading(element).textContent?.trim(),
+    seen: 'Leeds und Dortmund, Partnerstädte seit 1969',
     usually: 'Dortmund und seine Partnerstädte',
   },
   'heading-level': {

@@ -119,6 +119,9 @@ for (const [name, draw] of Object.entries(VIEWS)) {
     ])
       it(`gives equal nodes with ${JSON.stringify(state)}`, () =>
         assertSame(draw, sceneOf(data, 'de', 760, state)));
+
+    it('gives equal nodes on the site of a partner', () =>
+      assertSame(draw, sceneOf(data, 'en', 760, { framing: 'link' }, { viewpoint: 'leeds' })));
   });
 }
 

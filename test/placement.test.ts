@@ -142,7 +142,7 @@ describe('S1, a placeholder', () => {
 describe('options', () => {
   const ROWS: Readonly<Record<string, readonly [html: string, attributes: object]>> = {
     'come from data-*': [
-      '<div class="dortmund-partners" data-lang="tr" data-view="near-far" data-show="map list" data-theme="dark" data-accent="#249292" data-year="1978" data-selected="leeds" data-heading="Freunde" data-heading-level="3" data-projection="natural-earth"></div>',
+      '<div class="dortmund-partners" data-lang="tr" data-view="near-far" data-show="map list" data-theme="dark" data-accent="#249292" data-year="1978" data-selected="leeds" data-viewpoint="xian" data-heading="Freunde" data-heading-level="3" data-projection="natural-earth"></div>',
       {
         lang: 'tr',
         view: 'near-far',
@@ -151,14 +151,21 @@ describe('options', () => {
         accent: '#249292',
         year: '1978',
         selected: 'leeds',
+        viewpoint: 'xian',
         heading: 'Freunde',
         'heading-level': '3',
         projection: 'natural-earth',
       },
     ],
     'come from class tokens where data-* was taken away': [
-      '<div class="x dortmund-partners dp-lang-sr-Latn dp-view-near-far dp-show-map dp-show-list dp-heading-level-3 dp-unknown-1"></div>',
-      { lang: 'sr-Latn', view: 'near-far', show: 'map list', 'heading-level': '3' },
+      '<div class="x dortmund-partners dp-lang-sr-Latn dp-view-near-far dp-show-map dp-show-list dp-viewpoint-novi-sad dp-heading-level-3 dp-unknown-1"></div>',
+      {
+        lang: 'sr-Latn',
+        view: 'near-far',
+        show: 'map list',
+        viewpoint: 'novi-sad',
+        'heading-level': '3',
+      },
     ],
     'come from the path of the link where classes were taken away': [
       '<div class="dortmund-partners"><a href="https://example.org/a/embed/he/timeline/">Städte</a></div>',

@@ -12,6 +12,7 @@ export interface DortmundPartnersProps {
   accent?: string | null | undefined;
   year?: number | string | null | undefined;
   selected?: string | null | undefined;
+  viewpoint?: string | null | undefined;
   heading?: string | null | undefined;
   /** As an attribute: the one that also works on a server and before the script has arrived. */
   'heading-level'?: Level | `${Level}` | null | undefined;

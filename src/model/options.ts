@@ -1,3 +1,4 @@
+import type { PlaceId } from '../data/partners.js';
 import { LANGUAGES, type Language } from '../text/languages.js';
 import { matchLanguage } from './language.js';
 import type { Problem } from './problem.js';
@@ -23,6 +24,7 @@ export interface RawOptions {
   readonly accent?: unknown;
   readonly year?: unknown;
   readonly selected?: unknown;
+  readonly viewpoint?: unknown;
   readonly heading?: unknown;
   readonly headingLevel?: unknown;
 }
@@ -39,6 +41,8 @@ export interface Options {
   /** Null: the end of the axis. Not yet clamped: the axis belongs to the data. */
   readonly year: number | null;
   readonly selected: string | null;
+  /** Id of the city whose site this is: home or a partner. */
+  readonly viewpoint: string;
   /** Null: by language. Empty: no heading. */
   readonly heading: string | null;
   readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
@@ -53,13 +57,17 @@ export interface Resolved {
 export interface Defaults {
   /** Language tags by nearness: the element's ancestors', the page's, the browser's. */
   readonly languages: readonly unknown[];
-  /** Ids that may be selected. */
+  /** Ids that may be selected, or whose site this may be. */
   readonly ids: readonly string[];
 }
+
+const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** Longest value that is looked at or quoted, characters. */
 const LONGEST = 200;
 const HEADING_LONGEST = 1000;
+/** Whose site it is unless said otherwise. */
+const HOME: PlaceId = 'dortmund';
 
 const isAbsent = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
 
@@ -73,13 +81,13 @@ function textOf(raw: unknown): string {
 /** Notes a value that cannot be used. */
 type Complain = (name: string, value: unknown, allowed: readonly string[]) => void;
 
-function oneOf<T extends string>(
+function oneOf<T extends string, F>(
   name: string,
   value: unknown,
   allowed: readonly T[],
-  fallback: T,
+  fallback: F,
   complain: Complain,
-): T {
+): T | F {
   if (isAbsent(value)) return fallback;
   const text = textOf(value).toLowerCase();
   const found = allowed.filter((word) => word === text)[0];
@@ -128,22 +136,6 @@ function yearOf(value: unknown, complain: Complain): number | null {
   return year;
 }
 
-function idOf(value: unknown, ids: readonly string[], complain: Complain): string | null {
-  if (isAbsent(value)) return null;
-  const text = textOf(value).toLowerCase();
-  if (ids.includes(text)) return text;
-  complain('selected', value, ids);
-  return null;
-}
-
-function levelOf(value: unknown, complain: Complain): Options['headingLevel'] {
-  if (isAbsent(value)) return 2;
-  const level = integerOf(value);
-  if (level !== null && level >= 1 && level <= 6) return level as Options['headingLevel'];
-  complain('heading-level', value, ['1', '2', '3', '4', '5', '6']);
-  return 2;
-}
-
 /**
  * Turns whatever was written into options that can be drawn. Never throws: an unusable value gives
  * the default and a problem that names the allowed ones.
@@ -161,9 +153,12 @@ export function resolveOptions(raw: RawOptions, defaults: Defaults): Resolved {
     theme: oneOf('theme', raw.theme, THEMES, 'auto', complain),
     accent: typeof accent === 'string' && accent !== '' ? textOf(accent) : null,
     year: yearOf(raw.year, complain),
-    selected: idOf(raw.selected, defaults.ids, complain),
+    selected: oneOf('selected', raw.selected, defaults.ids, null, complain),
+    viewpoint: oneOf('viewpoint', raw.viewpoint, [HOME, ...defaults.ids], HOME, complain),
     heading: typeof heading === 'string' ? heading.slice(0, HEADING_LONGEST).trim() : null,
-    headingLevel: levelOf(raw.headingLevel, complain),
+    headingLevel: Number(
+      oneOf('heading-level', raw.headingLevel, LEVELS, '2', complain),
+    ) as Options['headingLevel'],
   };
   return { options, problems };
 }

@@ -1,7 +1,8 @@
 import type { Data, Partner } from '../data/types.js';
-import { fill, formatNumber, localTime, plural } from '../model/format.js';
+import { fill, formatList, formatNumber, localTime, plural } from '../model/format.js';
 import { localized } from '../model/language.js';
 import { distanceKm } from '../model/geo/sphere.js';
+import type { Options } from '../model/options.js';
 import { isRound, nextAnniversary, yearOf, yearsSoFar } from '../model/time.js';
 import { textOf, type Language } from '../text/languages.js';
 import { itemOf, type Item, type Moment } from './moment.js';
@@ -26,8 +27,15 @@ export interface ListItem extends Item {
   readonly site: { readonly href: string; readonly text: string; readonly name: string } | null;
 }
 
+export interface Heading {
+  readonly text: string;
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
 export interface ListScene {
   readonly name: string;
+  /** Stands between the first entry, whose site this is, and the others, as lists of their own; null: one list. */
+  readonly through: Heading | null;
   /** Only there for those who cannot see or point at what is shown: an entry is seen while it has the focus. */
   readonly isAside: boolean;
   readonly items: readonly ListItem[];
@@ -44,14 +52,16 @@ function httpsOnly(site: string | undefined): string | null {
   }
 }
 
-function kindOf(partner: Partner, data: Data, language: Language): string {
+/** What links a partner to home, in words. */
+export function kindOf(partner: Partner, data: Data, language: Language): string {
   const text = textOf(language);
   if ((partner.kind ?? 'twinning') === 'twinning') return text.twinning;
   const abroad = localized(partner.country, language) !== localized(data.home.country, language);
   return abroad ? text.friendship : text.friendshipWithinGermany;
 }
 
-function statusOf({ status, until }: Partner, language: Language): string | null {
+/** Whether the link rests or has ended, in words; null while it lives. */
+export function statusOf({ status, until }: Partner, language: Language): string | null {
   const text = textOf(language);
   if (status === 'dormant') return text.dormant;
   if (status !== 'ended') return null;
@@ -62,6 +72,17 @@ function statusOf({ status, until }: Partner, language: Language): string | null
 export function sinceOf({ since }: Partner, language: Language): string {
   const text = textOf(language);
   return since === null ? text.noYear : fill(language, text.since, { year: since });
+}
+
+/** The two ends of a link; whose site it is comes first. */
+export function pairOf(
+  partner: Partner,
+  { home }: Data,
+  language: Language,
+  viewpoint: string,
+): string {
+  const names = [home, partner].map(({ name }) => localized(name, language));
+  return formatList(language, partner.id === viewpoint ? names.reverse() : names);
 }
 
 /** Clock time there, and by how much the clock differs from home's. */
@@ -151,19 +172,26 @@ function badgeOf(partner: Partner, language: Language, thisYear: number): string
   });
 }
 
-/** All partners as text: complete by itself, in the order of the data. */
+/** All partners as text: complete by itself, in the order of the data, but whose site it is comes first. */
 export function makeListScene(
   data: Data,
-  language: Language,
+  { language, show, viewpoint, headingLevel }: Options,
   moment: Moment,
   now: number,
-  isAside: boolean,
 ): ListScene {
   const text = textOf(language);
+  const isAside = !show.includes('list');
+  const isOwn = ({ id }: Partner) => Number(id === viewpoint);
+  const partners = [...data.partners].sort((a, b) => isOwn(b) - isOwn(a));
+  const [own] = partners;
+  const isParted = own && isOwn(own) && partners[1] && !isAside;
   return {
-    name: text.list,
+    name: isParted ? pairOf(own, data, language, viewpoint) : text.list,
+    through: isParted
+      ? { text: text.through, level: Math.min(6, headingLevel + 1) as Heading['level'] }
+      : null,
     isAside,
-    items: data.partners.map((partner): ListItem => {
+    items: partners.map((partner): ListItem => {
       const open = partner.id === moment.selected;
       const href = httpsOnly(partner.site);
       const name = localized(partner.name, language);

@@ -232,7 +232,7 @@ function layPanels(
  * of the year, so that nothing moves when it changes; all framings of a view have one height.
  */
 export function layOutMap(data: Data, language: Language, stage: Stage, shot: Shot): MapLayout {
-  const sheet = sheetOf(data, language, stage);
+  const sheet = sheetOf(data, language, stage, shot.city);
   const { width } = sheet;
   const tall = isTall(sheet);
   const high = tall ? tallHeight(sheet) : (stage.mapHeight ?? width * WIDE_ASPECT);

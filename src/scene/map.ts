@@ -14,6 +14,7 @@ import {
   type DrawnPanel,
 } from './drawing.js';
 import { glidePanel, type Glide } from './glide.js';
+import { pairOf } from './list.js';
 import { homeItem, itemOf, partnerOf, type Item, type Moment } from './moment.js';
 import { nameAlso, type LaidPanel } from './panels.js';
 import { shotOf, type Framing } from './shots.js';
@@ -66,7 +67,7 @@ interface Aim {
 
 function switchOf(
   data: Data,
-  { language, view }: Options,
+  { language, view, viewpoint }: Options,
   { link }: Moment,
   framing: Framing,
   framings: readonly Framing[],
@@ -79,7 +80,7 @@ function switchOf(
   const names = {
     all: text.wholeMap,
     region: text.crowdedRegion,
-    link: city ? fill(language, text.link, { city: localized(city.name, language) }) : '',
+    link: city ? pairOf(city, data, language, viewpoint) : '',
   };
   const shown = (what: string) => fill(language, text.nowShown, { view: what });
   return {
@@ -128,7 +129,7 @@ export function makeMapScene(
     items.set(partner.id, item);
     if (isShown(item.phase)) names.push(localized(partner.name, language));
   }
-  const named = nameAlso(layout.panels, moment.selected ?? data.home.id);
+  const named = nameAlso(layout.panels, moment.lead ?? data.home.id);
   const drawn =
     glide && !starts
       ? [glidePanel(data, drawMap(data, language, stage, glide.from).layout, layout, glide.part)]

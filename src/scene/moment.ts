@@ -1,4 +1,5 @@
 import type { Data, Kind, Partner } from '../data/types.js';
+import type { Options } from '../model/options.js';
 import {
   axisOf,
   clampYear,
@@ -15,7 +16,9 @@ export interface Moment {
   readonly axis: Axis;
   /** Id of the selected partner. */
   readonly selected: string | null;
-  /** The same once its link is drawn: only then can it be framed. */
+  /** Whose link leads: that of the selection, without one that of the viewpoint. */
+  readonly lead: string | null;
+  /** The same once it is drawn: only then can it be framed. */
   readonly link: string | null;
 }
 
@@ -25,20 +28,27 @@ export const partnerOf = ({ partners }: Data, id: string | null): Partner | unde
 /** `year` null: the end of the axis. `now` is the moment shown as the present, ms since 1970 UTC. */
 export function momentOf(
   data: Data,
-  { selected, year }: { readonly selected: string | null; readonly year: number | null },
+  { selected, year, viewpoint }: Pick<Options, 'selected' | 'year' | 'viewpoint'>,
   now: number,
 ): Moment {
   const axis = axisOf(data.partners, yearOf(now));
   const shown = clampYear(axis, year);
   const partner = partnerOf(data, selected);
-  const id = partner?.id ?? null;
-  const isLinked = partner && isShown(phaseAt(partner, shown, axis));
-  return { year: shown, axis, selected: id, link: isLinked ? id : null };
+  const leader = partner ?? partnerOf(data, viewpoint);
+  const lead = leader?.id ?? null;
+  const isLinked = leader && isShown(phaseAt(leader, shown, axis));
+  return {
+    year: shown,
+    axis,
+    selected: partner?.id ?? null,
+    lead,
+    link: isLinked ? lead : null,
+  };
 }
 
 export type Role = 'home' | Kind;
 
-/** Whether an item is the selection, or steps back behind one. */
+/** Whether an item leads, or steps back behind the one that does. */
 export type Emphasis = 'none' | 'selected' | 'receded';
 
 /** What every mark of a city knows, wherever it stands. */
@@ -51,13 +61,13 @@ export interface Item {
   readonly quiet: boolean;
 }
 
-export function itemOf(partner: Partner, { year, axis, selected }: Moment): Item {
+export function itemOf(partner: Partner, { year, axis, lead }: Moment): Item {
   const phase = phaseAt(partner, year, axis);
   return {
     id: partner.id,
     role: partner.kind ?? 'twinning',
     phase,
-    emphasis: selected === null ? 'none' : partner.id === selected ? 'selected' : 'receded',
+    emphasis: lead === null ? 'none' : partner.id === lead ? 'selected' : 'receded',
     quiet: partner.status === 'dormant' || phase === 'after',
   };
 }

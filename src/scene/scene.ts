@@ -4,9 +4,17 @@ import type { Axis } from '../model/time.js';
 import { formatDate, fill } from '../model/format.js';
 import { direction, tagOf, textOf, type Language } from '../text/languages.js';
 import type { Glide } from './glide.js';
-import { makeListScene, type ListScene } from './list.js';
+import {
+  kindOf,
+  makeListScene,
+  pairOf,
+  sinceOf,
+  statusOf,
+  type Heading,
+  type ListScene,
+} from './list.js';
 import { makeMapScene, type MapScene } from './map.js';
-import { momentOf } from './moment.js';
+import { momentOf, partnerOf } from './moment.js';
 import type { Framing } from './shots.js';
 import type { Stage } from './stage.js';
 import { makeTimelineScene, type TimelineScene } from './timeline.js';
@@ -21,11 +29,6 @@ export interface State {
   readonly framing: Framing;
   /** Null: the map stands. */
   readonly glide: Glide | null;
-}
-
-export interface Heading {
-  readonly text: string;
-  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
 export interface AboutScene {
@@ -68,8 +71,8 @@ export function makeScene(
 ): Scene {
   const { language, show } = options;
   const text = textOf(language);
-  const moment = momentOf(data, state, now);
-  const name = options.heading || text.title;
+  const moment = momentOf(data, { ...options, ...state }, now);
+  const name = options.heading || titleOf(data, options);
   const drawn = (part: Part): boolean => show.includes(part) && stage.width > 0;
   return {
     axis: moment.axis,
@@ -85,11 +88,25 @@ export function makeScene(
     timeline: drawn('timeline')
       ? makeTimelineScene(data, language, moment, state.playing, stage)
       : null,
-    list: show.some((part) => part !== 'about')
-      ? makeListScene(data, language, moment, now, !show.includes('list'))
-      : null,
+    list: show.some((part) => part !== 'about') ? makeListScene(data, options, moment, now) : null,
     about: show.includes('about') ? aboutOf(data, language) : null,
   };
+}
+
+/** Home and its partners; on a partner's own site the two of them. */
+function titleOf(data: Data, { language, viewpoint }: Options): string {
+  const text = textOf(language);
+  const own = partnerOf(data, viewpoint);
+  if (!own) return text.title;
+  const since = own.since && sinceOf(own, language);
+  const kind = kindOf(own, data, language);
+  const rests = statusOf(own, language);
+  const isPlain = since && !rests && kind === text.twinning;
+  return fill(language, isPlain ? text.pair : text.pairOf, {
+    cities: pairOf(own, data, language, viewpoint),
+    since: since || '',
+    kind: [kind, since, rests].filter(Boolean).join('\u00a0· '),
+  });
 }
 
 function aboutOf(data: Data, language: Language): AboutScene {

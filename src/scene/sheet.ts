@@ -61,11 +61,17 @@ const SMALL_DOT_RADIUS = 3.5;
 const SMALL_DOT_BELOW = 300;
 const RINGS_KM: readonly number[] = [500, 1000, 2500, 5000, 10_000];
 
-function citiesOf(data: Data, language: Language, { width, measure }: Stage, size: number): Cities {
+function citiesOf(
+  data: Data,
+  language: Language,
+  { width, measure }: Stage,
+  size: number,
+  bold: string | null,
+): Cities {
   const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
   const [home, ...partners] = [data.home, ...data.partners].map((place, i): City => {
     const name = localized(place.name, language);
-    const widthOf = (text: string) => measure(text, size, i === 0 ? 700 : 500);
+    const widthOf = (text: string) => measure(text, size, i === 0 || place.id === bold ? 700 : 500);
     return {
       id: place.id,
       lonLat: place.lonLat,
@@ -78,7 +84,8 @@ function citiesOf(data: Data, language: Language, { width, measure }: Stage, siz
   return [home as City, ...partners];
 }
 
-export function sheetOf(data: Data, language: Language, stage: Stage): Sheet {
+/** `bold` is the city whose name is drawn bold, as home's is. */
+export function sheetOf(data: Data, language: Language, stage: Stage, bold: string | null): Sheet {
   const { width, measure } = stage;
   const em = Math.min(stage.fontSize, Math.max(LEAST_EM, width * EM_PER_WIDTH));
   const labelSize = (width < SMALL_LABEL_BELOW_EM * em ? SMALL_LABEL_EM : LABEL_EM) * em;
@@ -91,7 +98,7 @@ export function sheetOf(data: Data, language: Language, stage: Stage): Sheet {
     height: Math.ceil(size * LINE_HEIGHT) + 6,
   });
   return {
-    cities: citiesOf(data, language, stage, labelSize),
+    cities: citiesOf(data, language, stage, labelSize, bold),
     width,
     em,
     labelSize,

@@ -23,7 +23,7 @@ const HEIGHT = 3;
 
 /**
  * The tip of a partner in the panel of that name, or in the topmost that has its dot. Null where there
- * is none to be seen, for home, and for the open city: its details say more.
+ * is none to be seen, for home, and for the city that leads: its details, or the title, say as much.
  */
 export function tipOf(
   data: Data,

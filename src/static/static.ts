@@ -15,6 +15,9 @@ const MARGIN = 28;
 const TITLE = 62;
 const FOOT = 44;
 const EM = 18;
+/** A long title is smaller, so that it fits beside the year. */
+const TITLE_SIZE = 32;
+const YEAR_SIZE = 18;
 
 export { embedFiles } from './embed.js';
 export { frameSizeOf } from './frames.js';
@@ -22,7 +25,8 @@ export { frameCode } from './oembed.js';
 
 /**
  * The map as a self-contained SVG, 1200 × 675 px, with title, credit and the date of the data. Needs no
- * browser. Takes `lang`, `view`, `projection`, `theme`, `year`, `selected` and `heading` as the element does.
+ * browser. Takes `lang`, `view`, `projection`, `theme`, `year`, `selected`, `viewpoint` and `heading` as
+ * the element does.
  */
 export function staticSvg(raw: RawOptions = {}): string {
   const { options } = resolveOptions(raw, {
@@ -38,7 +42,8 @@ export function staticSvg(raw: RawOptions = {}): string {
       selected: options.selected,
       year: options.year,
       playing: false,
-      framing: options.selected === null ? 'all' : 'link',
+      // Without a link there is all to see instead.
+      framing: 'link',
       glide: null,
     },
     {
@@ -54,13 +59,18 @@ export function staticSvg(raw: RawOptions = {}): string {
   const rtl = scene.dir === 'rtl';
   const edge = rtl ? WIDTH - MARGIN : MARGIN;
   const asOf = fill(options.language, text.asOf, { date: formatDate(options.language, data.asOf) });
+  const title = scene.heading?.text ?? '';
+  const year = options.year === null ? '' : (scene.timeline?.caption ?? '');
+  const room = WIDTH - 3 * MARGIN - tableMeasure(year, YEAR_SIZE, 400);
+  const wide = tableMeasure(title, TITLE_SIZE, 700);
+  const titleSize = Math.floor(Math.min(1, room / wide) * TITLE_SIZE);
   const color = (name: keyof typeof PALETTE) => PALETTE[name][shade];
-  const style = `${pictureStyle(color)}.paper{fill:${color('surface')}}.title{fill:${color('text')};font-size:32px;font-weight:700}.year{fill:${color('text')};font-size:18px;text-anchor:end}.foot{fill:${color('muted')};font-size:14px}`;
+  const style = `${pictureStyle(color)}.paper{fill:${color('surface')}}.title{fill:${color('text')};font-size:${titleSize}px;font-weight:700}.year{fill:${color('text')};font-size:${YEAR_SIZE}px;text-anchor:end}.foot{fill:${color('muted')};font-size:14px}`;
   const picture = svg`<svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH} height=${HEIGHT} viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} lang=${scene.lang} direction=${scene.dir} font-family=${FONT}>
 <style>${style}</style>
 <rect class="paper" width=${WIDTH} height=${HEIGHT}></rect>
-<text class="title" x=${edge} y="42">${scene.heading?.text ?? ''}</text>
-<text class="year" x=${WIDTH - edge} y="42">${options.year === null ? '' : (scene.timeline?.caption ?? '')}</text>
+<text class="title" x=${edge} y="42">${title}</text>
+<text class="year" x=${WIDTH - edge} y="42">${year}</text>
 <svg x=${MARGIN} y=${TITLE} width=${scene.map.width} height=${scene.map.height} direction="ltr">${mapView(textKit, scene.map)}</svg>
 <text class="foot" x=${edge} y=${HEIGHT - 14}>${`${text.boundaryNote} ${text.mapData}. ${text.source}. ${asOf}`}</text>
 </svg>

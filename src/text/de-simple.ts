@@ -3,6 +3,8 @@ import type { Text } from './text.js';
 /** German in plain language (Einfache Sprache): short sentences, no passive, no genitive, long compounds divided by hyphens. */
 export const deSimple = {
   title: 'Dortmund und seine Partner-Städte',
+  pair: '{cities}: Partner-Städte {since}',
+  pairOf: '{cities}: {kind}',
   subtitle: 'Eine Karte und eine Zeit-Leiste',
   pictureAlt: 'Karte mit Dortmund und seinen Partner-Städten: {names}.',
   lensTitle: 'Lupe',
@@ -20,7 +22,6 @@ export const deSimple = {
   zoomOut: 'Kleiner',
   wholeMap: 'ganze Karte',
   crowdedRegion: 'Teil mit vielen Städten',
-  link: 'Dortmund und {city}',
   nowShown: 'Die Karte zeigt: {view}',
   km: '{km}\u00a0km',
 
@@ -38,6 +39,7 @@ export const deSimple = {
   newInYear: '{year}: {city} ist jetzt Partner-Stadt',
 
   list: 'Liste mit den Partner-Städten',
+  through: 'Diese Städte kennen wir durch Dortmund',
   cities: { one: '{count} Partner-Stadt', other: '{count} Partner-Städte' },
   since: 'seit {year}',
   noYear: 'ohne Jahr',

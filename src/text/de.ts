@@ -3,6 +3,8 @@ import type { Text } from './text.js';
 /** German, in the words of the City of Dortmund where it has them. */
 export const de = {
   title: 'Dortmund und seine Partnerstädte',
+  pair: '{cities}, Partnerstädte {since}',
+  pairOf: '{cities}: {kind}',
   subtitle: 'Karte und Zeitleiste der Städtepartnerschaften',
   pictureAlt: 'Karte mit Dortmund und seinen Partnerstädten: {names}.',
   lensTitle: 'Vergrößerter Ausschnitt',
@@ -19,7 +21,6 @@ export const de = {
   zoomOut: 'Verkleinern',
   wholeMap: 'ganze Karte',
   crowdedRegion: 'Bereich mit vielen Städten',
-  link: 'Dortmund und {city}',
   nowShown: 'Zu sehen: {view}',
   km: '{km}\u00a0km',
 
@@ -37,6 +38,7 @@ export const de = {
   newInYear: '{year}: neue Partnerstadt {city}',
 
   list: 'Liste der Partnerstädte',
+  through: 'Städte, denen wir durch Dortmund begegnen',
   cities: { one: '{count} Partnerstadt', other: '{count} Partnerstädte' },
   since: 'seit {year}',
   noYear: 'ohne Jahresangabe',

@@ -3,6 +3,8 @@ import type { Text } from './text.js';
 /** English, British spelling. */
 export const en = {
   title: 'Dortmund and its partner cities',
+  pair: '{cities}, partners {since}',
+  pairOf: '{cities}: {kind}',
   subtitle: 'Map and timeline of the partnerships',
   pictureAlt: 'Map of Dortmund and its partner cities: {names}.',
   lensTitle: 'Enlarged section',
@@ -19,7 +21,6 @@ export const en = {
   zoomOut: 'Zoom out',
   wholeMap: 'whole map',
   crowdedRegion: 'area with many cities',
-  link: 'Dortmund and {city}',
   nowShown: 'Now showing: {view}',
   km: '{km}\u00a0km',
 
@@ -37,6 +38,7 @@ export const en = {
   newInYear: '{year}: new partner city {city}',
 
   list: 'List of partner cities',
+  through: 'Cities we meet through Dortmund',
   cities: { one: '{count} partner city', other: '{count} partner cities' },
   since: 'since {year}',
   noYear: 'no year given',
@@ -44,9 +46,9 @@ export const en = {
 
   ownName: 'Name in the local language',
   kind: 'Type of link',
-  twinning: 'City partnership',
-  friendship: 'City friendship',
-  friendshipWithinGermany: 'City friendship within Germany',
+  twinning: 'city partnership',
+  friendship: 'city friendship',
+  friendshipWithinGermany: 'city friendship within Germany',
   status: 'Status',
   dormant: 'dormant',
   ended: 'ended in {year}',

@@ -3,6 +3,8 @@ import type { Text } from './text.js';
 /** French. No-break spaces stand before colons and units, a narrow one before question marks. */
 export const fr = {
   title: 'Dortmund et ses villes jumelées',
+  pair: '{cities}, villes jumelées {since}',
+  pairOf: '{cities}\u00a0: {kind}',
   subtitle: 'Carte et frise chronologique des jumelages',
   pictureAlt: 'Carte de Dortmund et de ses villes jumelées\u00a0: {names}.',
   lensTitle: 'Zone agrandie',
@@ -20,7 +22,6 @@ export const fr = {
   zoomOut: 'Zoom arrière',
   wholeMap: 'carte entière',
   crowdedRegion: 'zone où les villes sont nombreuses',
-  link: 'Dortmund et {city}',
   nowShown: 'À l’écran\u00a0: {view}',
   km: '{km}\u00a0km',
 
@@ -38,6 +39,7 @@ export const fr = {
   newInYear: '{year}\u00a0: {city}, nouvelle ville jumelée',
 
   list: 'Liste des villes jumelées',
+  through: 'Les villes que Dortmund nous fait rencontrer',
   cities: {
     one: '{count} ville jumelée',
     many: '{count} de villes jumelées',
@@ -49,9 +51,9 @@ export const fr = {
 
   ownName: 'Nom dans la langue locale',
   kind: 'Type de lien',
-  twinning: 'Jumelage',
-  friendship: 'Amitié entre villes',
-  friendshipWithinGermany: 'Amitié entre villes allemandes',
+  twinning: 'jumelage',
+  friendship: 'amitié entre villes',
+  friendshipWithinGermany: 'amitié entre villes allemandes',
   status: 'Statut',
   dormant: 'en sommeil',
   ended: 'terminé en {year}',

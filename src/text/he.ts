@@ -3,6 +3,8 @@ import type { Text } from './text.js';
 /** Hebrew. `one` and `two` carry the number in words, so that {count} or {years} is missing there on purpose. */
 export const he = {
   title: 'דורטמונד והערים התאומות שלה',
+  pair: '{cities}, ערים תאומות {since}',
+  pairOf: '{cities}: {kind}',
   subtitle: 'מפה וציר זמן של הערים התאומות',
   pictureAlt: 'מפה של דורטמונד והערים התאומות שלה: {names}.',
   lensTitle: 'אזור מוגדל',
@@ -19,7 +21,6 @@ export const he = {
   zoomOut: 'הקטנה',
   wholeMap: 'המפה כולה',
   crowdedRegion: 'אזור עם ערים רבות',
-  link: '{city} ודורטמונד',
   nowShown: 'בתצוגה: {view}',
   km: '{km}\u00a0ק״מ',
 
@@ -37,6 +38,7 @@ export const he = {
   newInYear: '{year}: עיר תאומה חדשה – {city}',
 
   list: 'רשימת הערים התאומות',
+  through: 'ערים שאנו פוגשים דרך דורטמונד',
   cities: { one: 'עיר תאומה אחת', two: 'שתי ערים תאומות', other: '{count} ערים תאומות' },
   since: 'מאז {year}',
   noYear: 'ללא ציון שנה',

@@ -3,6 +3,8 @@ import type { Text } from './text.js';
 /** Russian. No-break spaces stand beside {year} and before dashes. */
 export const ru = {
   title: 'Дортмунд и его города-побратимы',
+  pair: '{cities}\u00a0— города-побратимы {since}',
+  pairOf: '{cities}: {kind}',
   subtitle: 'Карта и хронология побратимских связей',
   pictureAlt: 'Карта с Дортмундом и его городами-побратимами: {names}.',
   lensTitle: 'Увеличенный фрагмент',
@@ -20,7 +22,6 @@ export const ru = {
   zoomOut: 'Уменьшить',
   wholeMap: 'вся карта',
   crowdedRegion: 'область, где много городов',
-  link: 'Дортмунд и {city}',
   nowShown: 'Показано: {view}',
   km: '{km}\u00a0км',
 
@@ -38,6 +39,7 @@ export const ru = {
   newInYear: '{year}: новый город-побратим\u00a0— {city}',
 
   list: 'Список городов-побратимов',
+  through: 'Города, с которыми нас знакомит Дортмунд',
   cities: {
     one: '{count} город-побратим',
     few: '{count} города-побратима',
@@ -50,9 +52,9 @@ export const ru = {
 
   ownName: 'Название на местном языке',
   kind: 'Вид связей',
-  twinning: 'Побратимские связи',
-  friendship: 'Дружба между городами',
-  friendshipWithinGermany: 'Дружба между городами Германии',
+  twinning: 'побратимские связи',
+  friendship: 'дружба между городами',
+  friendshipWithinGermany: 'дружба между городами Германии',
   status: 'Статус',
   dormant: 'приостановлено',
   ended: 'завершено в\u00a0{year}\u00a0году',

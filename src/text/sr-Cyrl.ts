@@ -3,6 +3,8 @@ import type { Text } from './text.js';
 /** Serbian in Cyrillic letters; the edition in Latin letters is computed from it. */
 export const srCyrl = {
   title: 'Дортмунд и његови градови побратими',
+  pair: '{cities}, градови побратими {since}',
+  pairOf: '{cities}: {kind}',
   subtitle: 'Карта и временска линија братимљења градова',
   pictureAlt: 'Карта са Дортмундом и његовим градовима побратимима: {names}.',
   lensTitle: 'Увећани део',
@@ -19,7 +21,6 @@ export const srCyrl = {
   zoomOut: 'Умањи',
   wholeMap: 'цела карта',
   crowdedRegion: 'подручје са много градова',
-  link: 'Дортмунд и {city}',
   nowShown: 'Приказано: {view}',
   km: '{km}\u00a0km',
 
@@ -37,6 +38,7 @@ export const srCyrl = {
   newInYear: '{year}: нови град побратим\u00a0– {city}',
 
   list: 'Списак градова побратима',
+  through: 'Градови са којима нас спаја Дортмунд',
   cities: {
     one: '{count} град побратим',
     few: '{count} града побратима',
@@ -48,9 +50,9 @@ export const srCyrl = {
 
   ownName: 'Назив на локалном језику',
   kind: 'Врста везе',
-  twinning: 'Братимљење градова',
-  friendship: 'Пријатељство градова',
-  friendshipWithinGermany: 'Пријатељство градова унутар Немачке',
+  twinning: 'братимљење градова',
+  friendship: 'пријатељство градова',
+  friendshipWithinGermany: 'пријатељство градова унутар Немачке',
   status: 'Статус',
   dormant: 'мирује',
   ended: 'завршено {year}.\u00a0године',

@@ -9,6 +9,10 @@ export type Plural<Category extends Intl.LDMLPluralRule = never> = Readonly<
  */
 export interface Text<Category extends Intl.LDMLPluralRule = never> {
   readonly title: string;
+  /** The same on a partner's own site; {cities}: the two, {since}. */
+  readonly pair: string;
+  /** For whatever else links them; {cities}, {kind}. */
+  readonly pairOf: string;
   readonly subtitle: string;
   /** Alternative text of the picture; {names}: the cities drawn. */
   readonly pictureAlt: string;
@@ -27,10 +31,9 @@ export interface Text<Category extends Intl.LDMLPluralRule = never> {
   readonly globe: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
-  /** What the map is framed to; {city}. */
+  /** What the map is framed to. */
   readonly wholeMap: string;
   readonly crowdedRegion: string;
-  readonly link: string;
   /** Polite announcement; {view}: one of the names above. */
   readonly nowShown: string;
   /** Words at a ring of distance; {km} */
@@ -54,6 +57,8 @@ export interface Text<Category extends Intl.LDMLPluralRule = never> {
   readonly newInYear: string;
 
   readonly list: string;
+  /** On a partner's own site, above all others. */
+  readonly through: string;
   /** {count} */
   readonly cities: Plural<Category>;
   /** {year} */

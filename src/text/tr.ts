@@ -3,6 +3,8 @@ import type { Text } from './text.js';
 /** Turkish. No city takes a suffix. */
 export const tr = {
   title: 'Dortmund ve kardeş şehirleri',
+  pair: '{cities}: {since} kardeş şehirler',
+  pairOf: '{cities}: {kind}',
   subtitle: 'Kardeş şehirlerin haritası ve zaman çizelgesi',
   pictureAlt: 'Dortmund ve kardeş şehirlerini gösteren harita: {names}.',
   lensTitle: 'Büyütülmüş bölüm',
@@ -19,7 +21,6 @@ export const tr = {
   zoomOut: 'Uzaklaştır',
   wholeMap: 'haritanın tamamı',
   crowdedRegion: 'şehirlerin yoğun olduğu bölge',
-  link: 'Dortmund ve {city}',
   nowShown: 'Gösterilen: {view}',
   km: '{km}\u00a0km',
 
@@ -37,15 +38,16 @@ export const tr = {
   newInYear: '{year}: yeni kardeş şehir {city}',
 
   list: 'Kardeş şehirler listesi',
+  through: 'Dortmund aracılığıyla tanıştığımız şehirler',
   cities: { one: '{count} kardeş şehir', other: '{count} kardeş şehir' },
-  since: '{year} yılından beri',
+  since: '{year}\u00a0yılından beri',
   noYear: 'yıl belirtilmemiş',
   sinceLabel: 'Başlangıç yılı',
 
   ownName: 'Yerel dildeki adı',
   kind: 'İlişki türü',
-  twinning: 'Kardeş şehir ilişkisi',
-  friendship: 'Dost şehir ilişkisi',
+  twinning: 'kardeş şehir ilişkisi',
+  friendship: 'dost şehir ilişkisi',
   friendshipWithinGermany: 'Almanya içinde dost şehir ilişkisi',
   status: 'Durum',
   dormant: 'askıda',

@@ -3,6 +3,8 @@ import type { Text } from './text.js';
 /** Chinese in simplified characters. */
 export const zhHans = {
   title: '多特蒙德及其友好城市',
+  pair: '{cities}：{since}的友好城市',
+  pairOf: '{cities}：{kind}',
   subtitle: '友好城市地图与时间轴',
   pictureAlt: '地图：多特蒙德及其友好城市（{names}）。',
   lensTitle: '局部放大',
@@ -19,7 +21,6 @@ export const zhHans = {
   zoomOut: '缩小',
   wholeMap: '整幅地图',
   crowdedRegion: '城市密集区域',
-  link: '多特蒙德与{city}',
   nowShown: '当前显示：{view}',
   km: '{km}公里',
 
@@ -37,6 +38,7 @@ export const zhHans = {
   newInYear: '{year}年：与{city}结为友好城市',
 
   list: '友好城市列表',
+  through: '通过多特蒙德结识的城市',
   cities: { other: '{count}座友好城市' },
   since: '{year}年结好',
   noYear: '未注明年份',

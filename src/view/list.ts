@@ -63,6 +63,26 @@ function itemView<T>(kit: Kit<T>, item: ListItem, index: number, on: ListHandler
 }
 
 /** All partners as text. Safari drops list semantics of unstyled lists: hence the role. */
-export function listView<T>(kit: Kit<T>, list: ListScene, on: ListHandlers = {}): T {
-  return kit.html`<ul class=${list.isAside ? 'list aside' : 'list'} part=${list.isAside ? kit.nothing : 'list'} role="list" aria-label=${list.name}>${list.items.map((item, i) => itemView(kit, item, i, on))}</ul>`;
+export function listView<T>(
+  kit: Kit<T>,
+  { items, isAside, name, through }: ListScene,
+  on: ListHandlers = {},
+): T {
+  const { html, nothing } = kit;
+  const rows = (look: string, from: number, to?: number): T =>
+    html`<ul
+      class=${`list${look}`}
+      part=${isAside ? nothing : 'list'}
+      role="list"
+      aria-label=${from === 0 ? name : nothing}
+      aria-labelledby=${from === 0 ? nothing : 'through'}
+    >
+      ${items.slice(from, to).map((item, i) => itemView(kit, item, from + i, on))}
+    </ul>`;
+  if (through === null) return rows(isAside ? ' aside' : '', 0);
+  return html`${rows(' own', 0, 1)}
+    <div class="through" id="through" role="heading" aria-level=${through.level}>
+      ${through.text}
+    </div>
+    ${rows('', 1)}`;
 }

@@ -96,7 +96,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .event .date{fill:var(--_muted)}
 .event[data-phase=before]{fill:var(--_muted)}
 .event[data-phase=before] .name{font-weight:400}
-.event[data-emphasis=selected] .name{text-decoration:underline;text-underline-offset:.2em}
+.event[data-emphasis=selected] .name,.lone[data-emphasis=selected]{text-decoration:underline;text-underline-offset:.2em}
 .slider{align-self:end;font:inherit;inline-size:100%;block-size:1.5em;margin:0 0 1em;padding:0;background:none;-webkit-appearance:none;appearance:none;cursor:pointer;touch-action:pan-y}
 .slider::-webkit-slider-runnable-track{block-size:1.5em;background:none}
 .slider::-moz-range-track{block-size:1.5em;background:none}
@@ -121,8 +121,8 @@ button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-
 .city .since{color:var(--_muted);font-size:.875em;font-variant-numeric:tabular-nums}
 .city .country{grid-column:1;color:var(--_muted);font-size:.875em}
 .badge{grid-column:1/3;justify-self:start;margin-block-start:.25em;padding:.1em .6em;border:1px solid var(--_accent);border-radius:1em;font-size:.8125em;color:var(--_text)}
-.item[data-open]{box-shadow:inset 0 2px var(--_accent)}
-.item[data-open][data-role=friendship]{box-shadow:inset 0 2px var(--_friend)}
+.own .item,.item[data-open]{box-shadow:inset 0 2px var(--_accent)}
+.own [data-role=friendship],[data-open][data-role=friendship]{box-shadow:inset 0 2px var(--_friend)}
 .details{padding:.5em .25em 1em}
 .details[hidden]{display:none}
 dl{display:grid;gap:.35em;margin:0;font-size:.875em}
@@ -132,6 +132,13 @@ dd{margin:0;text-align:start}
 .site{margin:.6em 0 0;font-size:.875em}
 a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
 .site a{display:inline-block;min-block-size:1.75em;padding-block:.2em}
+
+.own{display:block}
+.own dl{grid-template-columns:repeat(auto-fill,minmax(min(100%,21.5em),1fr));column-gap:1.5em}
+:where(.own) .city{grid-template-columns:minmax(0,auto) minmax(0,1fr) auto}
+.own .name{font-size:1.25em}
+.own .country{grid-column:1/3}
+.through{margin-block:1.25em -.75em;font-weight:600;color:var(--_muted)}
 
 @container (inline-size<15em){.city{grid-template-columns:minmax(0,1fr) auto}.city .since{grid-column:1}button.city::after{grid-area:1/2/4}.badge{grid-column:1}}
 

@@ -1,4 +1,5 @@
-import type { AboutScene, Heading, Scene } from '../scene/scene.js';
+import type { Heading } from '../scene/list.js';
+import type { AboutScene, Scene } from '../scene/scene.js';
 import type { Kit } from './kit.js';
 import { listView, type ListHandlers } from './list.js';
 import { mapView, type MapHandlers } from './map.js';

@@ -27,6 +27,7 @@ export const options: Options = {
   accent: null,
   year: null,
   selected: null,
+  viewpoint: 'dortmund',
   heading: null,
   headingLevel: 2,
 };

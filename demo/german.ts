@@ -14,6 +14,7 @@ export const GERMAN = {
   world: 'Welt',
   nearFar: 'Nah und fern',
   globe: 'Globus',
+  viewpoint: 'Wessen Seite ist das?',
   projection: 'Projektion der Welt',
   parts: 'Teile',
   map: 'Karte',
@@ -105,7 +106,7 @@ export const GERMAN_CHECK = {
 
 /** Those of the gallery. */
 export const GERMAN_GALLERY = {
-  title: 'Galerie: zehn Sprachen, drei Ansichten, drei Farben',
+  title: 'Galerie: zehn Sprachen, drei Ansichten, zehn Städte',
   lead: 'Ein Klick auf ein Bild öffnet es zum Einstellen.',
   otherPages: 'Andere Seiten',
   tryOut: 'Ausprobieren',

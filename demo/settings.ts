@@ -15,6 +15,7 @@ export const OPTIONS = [
   'accent',
   'year',
   'selected',
+  'viewpoint',
   'heading',
   'heading-level',
 ] as const;
@@ -41,6 +42,7 @@ export function readSettings(
     accent: fields.has('accent-on') ? text('accent') : null,
     year: text('year') || null,
     selected: text('selected') || null,
+    viewpoint: text('viewpoint') || null,
     heading: heading[text('heading') as keyof typeof heading],
     'heading-level': text('heading-level') || null,
   };

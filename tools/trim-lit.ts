@@ -17,7 +17,7 @@ const DIRECTIVE = /\/(?:async-)?directive/;
 const ASKED: readonly (readonly [where: RegExp, what: RegExp])[] = [
   // Only a part of an attribute: class="dot ${name}", id=city-${name}, id=${name}-city.
   [/\/src\/view\//, /="[^">]*\$\{|=\w[\w-]*\$\{|=\$\{[\w.]+\}[^\s/>]/],
-  [/\/src\/view\//, /<(?:!--|script|style|textarea|title|math)|<\/?\$\{/],
+  [/\/src\/view\//, /<(?:!--|script|style|textarea|title(?! \.textContent)|math)|<\/?\$\{/],
   [
     /\/src\/(?:element|controllers\/)/,
     /\b(?:reflect|converter|hasChanged|useDefault|noAccessor|state): |\battribute: (?:true|false)|\btype: (?:Boolean|Number|Object|Array)\b/,

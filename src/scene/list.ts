@@ -34,7 +34,7 @@ export interface ListScene {
 }
 
 /** The address, if it is an https one; nothing else is ever linked. */
-function httpsOnly(site: string | undefined): string | null {
+export function httpsOnly(site: string | undefined): string | null {
   if (site === undefined) return null;
   try {
     const url = new URL(site);
@@ -44,14 +44,16 @@ function httpsOnly(site: string | undefined): string | null {
   }
 }
 
-function kindOf(partner: Partner, data: Data, language: Language): string {
+/** What links the city, in words. */
+export function kindOf(partner: Partner, data: Data, language: Language): string {
   const text = textOf(language);
   if ((partner.kind ?? 'twinning') === 'twinning') return text.twinning;
   const abroad = localized(partner.country, language) !== localized(data.home.country, language);
   return abroad ? text.friendship : text.friendshipWithinGermany;
 }
 
-function statusOf({ status, until }: Partner, language: Language): string | null {
+/** Whether the partnership rests or has ended, in words; null while it lives. */
+export function statusOf({ status, until }: Partner, language: Language): string | null {
   const text = textOf(language);
   if (status === 'dormant') return text.dormant;
   if (status !== 'ended') return null;

@@ -7,6 +7,7 @@ import { frameworks } from './test/engines/frameworks.mjs';
 import { goldenPictures } from './test/engines/golden.mjs';
 import { hostPages } from './test/engines/hosts.mjs';
 import { ENGINES, MEDIA_VARIANTS, TIME_ZONE } from './test/engines/launchers.mjs';
+import { rasterizer } from './test/engines/rasterizer.mjs';
 import { countingReporter } from './test/engines/reporter.mjs';
 import { sanitizers } from './test/engines/sanitizers.mjs';
 import { trimmed } from './tools/lit-cuts.mjs';
@@ -105,6 +106,7 @@ export default {
     elsewhere(),
     goldenPictures(),
     sanitizers(),
+    rasterizer(),
   ],
   reporters: [defaultReporter(), countingReporter()],
   concurrentBrowsers: 3,

@@ -342,8 +342,7 @@ function listen(): void {
   find('#copy-rich').addEventListener('click', copyForEditor);
   for (const format of FORMATS)
     find(`[data-download=${format}]`).addEventListener('click', async () => {
-      const { attributes, language } = now();
-      const file = await makeFile(format, attributes, language).catch(() => null);
+      const file = await makeFile(format, preview, now().language).catch(() => null);
       if (file) save(file);
       find('#downloaded').textContent = file ? `${say(SAVED)} ${file.name}` : say(NOT_SAVED);
     });

@@ -1,50 +1,27 @@
-import { bundled } from '../src/data/partners.js';
-import { yearOf } from '../src/model/time.js';
-import { staticSvg } from '../src/static/static.js';
+import type { DortmundPartnersElement } from '../src/element.js';
 import type { Language } from '../src/text/languages.js';
-import { csv } from './csv.js';
-import type { Attributes } from './snippets.js';
 
 /** Pixels of the PNG for each of the drawing: sharp in print at 20 cm. */
-const SCALE = 2;
-
-const svgOf = (attributes: Attributes, lang: Language): Blob =>
-  new Blob([staticSvg({ ...attributes, lang })], { type: 'image/svg+xml' });
-
-/** Drawn by the browser, from the same drawing. */
-async function pngOf(svg: Blob): Promise<Blob> {
-  const address = URL.createObjectURL(svg);
-  try {
-    const picture = new Image();
-    picture.src = address;
-    await picture.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = picture.naturalWidth * SCALE;
-    canvas.height = picture.naturalHeight * SCALE;
-    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no PNG'))), 'image/png');
-    });
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
+const SCALE = 4;
+/** A byte order mark: by it Excel knows that names in Cyrillic or Chinese are UTF-8. */
+const MARK = '\uFEFF';
 
 export const FORMATS = ['svg', 'png', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What is downloaded: the map as it was set up, or the table of all cities in that language. */
+const MAKE: Readonly<Record<Format, (element: DortmundPartnersElement) => Blob | Promise<Blob>>> = {
+  svg: (element) => new Blob([element.toSVG()], { type: 'image/svg+xml' }),
+  png: (element) => element.toPNG({ scale: SCALE }),
+  csv: (element) => new Blob([MARK, element.toCSV()], { type: 'text/csv' }),
+};
+
+/** What is downloaded: the map as it is shown, or the table of all cities, in the language of the widget. */
 export async function makeFile(
   format: Format,
-  attributes: Attributes,
+  element: DortmundPartnersElement,
   language: Language,
 ): Promise<File> {
-  const blob =
-    format === 'csv'
-      ? new Blob([csv(bundled, language, yearOf(Date.now()))], { type: 'text/csv' })
-      : format === 'svg'
-        ? svgOf(attributes, language)
-        : await pngOf(svgOf(attributes, language));
+  const blob = await MAKE[format](element);
   return new File([blob], `dortmund-partners.${language}.${format}`, { type: blob.type });
 }
 

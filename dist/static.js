@@ -1,4 +1,4 @@
-import { A as tagOf, B as bundled, D as formatList, E as formatDate, M as write, O as LANGUAGES, R as localized, T as fill, V as land, a as timelineView, c as pictureStyle, h as PALETTE, j as textOf, k as direction, l as widgetStyle, m as resolveOptions, n as figureView, o as mapView, r as headingView, s as listView, t as aboutView, u as makeScene } from "./chunks/widget.js";
+import { A as fill, F as tagOf, I as textOf, K as bundled, L as write, M as formatList, N as LANGUAGES, P as direction, W as localized, a as timelineView, b as PALETTE, c as widgetStyle, d as makePoster, f as makeScene, j as formatDate, l as posterView, n as figureView, o as listView, q as land, r as headingView, s as pictureStyle, t as aboutView, u as mapView, y as resolveOptions } from "./chunks/widget.js";
 // src/static/basics.ts
 var data = {
 	...bundled,
@@ -79,6 +79,7 @@ var textKit = {
 * Arial and Segoe UI, since a static picture is drawn in whatever sans-serif its reader has.
 */
 var WIDTHS = [
+	[/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 0],
 	[/[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/, 1e3],
 	[/[MWmwШЩЮЖФшщюжфЊЉљњ—@%]/, 880],
 	[/[ \u00a0.,:;'’‘|!ijlІіІ]/, 330],
@@ -463,14 +464,10 @@ function embedFiles(address = ADDRESS) {
 	}]));
 }
 // src/static/static.ts
+/** Of the whole picture, and of the letters in it, px. */
 var WIDTH = 1200;
 var HEIGHT = 675;
-var MARGIN = 28;
-var TITLE = 62;
 var EM = 18;
-/** A long title is smaller, so that it fits beside the year. */
-var TITLE_SIZE = 32;
-var YEAR_SIZE = 18;
 /**
 * The map as a self-contained SVG, 1200 × 675 px, with title, credit and the date of the data. Needs no
 * browser. Takes `lang`, `view`, `projection`, `theme`, `year`, `selected`, `viewpoint` and `heading` as
@@ -481,43 +478,25 @@ function staticSvg(raw = {}) {
 		languages: [],
 		ids: data.partners.map(({ id }) => id)
 	});
-	const text = textOf(options.language);
 	const shade = options.theme === "dark" || options.theme === "contrast" ? options.theme : "light";
-	const scene = makeScene(data, {
-		...options,
-		show: ["map", "timeline"]
-	}, {
+	const draw = (width, mapHeight) => makePoster(data, options, {
 		selected: options.selected,
 		year: options.year,
 		playing: false,
 		framing: "link",
 		glide: null
 	}, {
-		width: 1144,
-		mapHeight: 569,
+		width,
+		mapHeight,
 		fontSize: EM,
 		measure: tableMeasure
 	}, TODAY);
-	if (scene.map === null) throw new Error("a static picture shows the map");
-	const { svg } = textKit;
-	const edge = scene.dir === "rtl" ? 1172 : MARGIN;
-	const asOf = fill(options.language, text.asOf, { date: formatDate(options.language, data.asOf) });
-	const title = scene.heading?.text ?? "";
-	const year = options.year === null ? "" : scene.timeline?.caption ?? "";
-	const room = 1116 - tableMeasure(year, YEAR_SIZE, 400);
-	const wide = tableMeasure(title, TITLE_SIZE, 700);
-	const titleSize = Math.floor(Math.min(1, room / wide) * TITLE_SIZE);
+	const tried = draw(WIDTH, HEIGHT);
+	const poster = draw(2 * WIDTH - tried.width, 2 * HEIGHT - tried.height);
 	const color = (name) => PALETTE[name][shade];
-	const style = `${pictureStyle(color)}.paper{fill:${color("surface")}}.title{fill:${color("text")};font-size:${titleSize}px;font-weight:700}.year{fill:${color("text")};font-size:${YEAR_SIZE}px;text-anchor:end}.foot{fill:${color("muted")};font-size:14px}`;
-	return svg`<svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH} height=${HEIGHT} viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} lang=${scene.lang} direction=${scene.dir} font-family=${FONT}>
-<style>${style}</style>
-<rect class="paper" width=${WIDTH} height=${HEIGHT}></rect>
-<text class="title" x=${edge} y="42">${title}</text>
-<text class="year" x=${WIDTH - edge} y="42">${year}</text>
-<svg x=${MARGIN} y=${TITLE} width=${scene.map.width} height=${scene.map.height} direction="ltr">${mapView(textKit, scene.map)}</svg>
-<text class="foot" x=${edge} y=${661}>${`${text.boundaryNote} ${text.mapData}. ${text.source}. ${asOf}`}</text>
-</svg>
-`.text;
+	const style = `<style>.picture{font-family:${FONT}}${pictureStyle(color)}</style>`;
+	const { text } = posterView(textKit, poster);
+	return `${text.replace("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"").replace("</title>", `$&${style}`)}\n`;
 }
 /** The pictures that the build writes beside the scripts. */
 function staticFiles() {

@@ -2,6 +2,7 @@ import {
   LitElement,
   html,
   nothing,
+  render,
   svg,
   unsafeCSS,
   type PropertyValues,
@@ -15,7 +16,9 @@ import { Highlight } from './controllers/highlight.js';
 import { isEscape, mirroredStep } from './controllers/keys.js';
 import { Minute } from './controllers/minute.js';
 import { PageController } from './controllers/page.js';
+import { makePlain, xmlOf } from './controllers/plain.js';
 import { Playback } from './controllers/playback.js';
+import { pngOf } from './controllers/png.js';
 import { cityUnder, markUnder } from './controllers/pointer.js';
 import { StageController } from './controllers/stage.js';
 import { slipsOf } from './controllers/slips.js';
@@ -28,11 +31,14 @@ import { resolveOptions, type Options, type Resolved, type View } from './model/
 import { sayProblem, type Problem } from './model/problem.js';
 import { beginnings, clampYear, isShown, phaseAt, stepFrom, timetable } from './model/time.js';
 import { momentOf, partnerOf, type Moment } from './scene/moment.js';
+import { makePoster } from './scene/poster.js';
 import { makeScene, type Scene, type State } from './scene/scene.js';
 import { shotOf, type Framing } from './scene/shots.js';
+import { csvOf, makeTable } from './scene/table.js';
 import { tipOf } from './scene/tip.js';
 import { tagOf } from './text/languages.js';
 import type { Kit } from './view/kit.js';
+import { posterView } from './view/poster.js';
 import { widgetStyle } from './view/style.js';
 import { VERSION } from './version.js';
 import { widgetView, type Handlers } from './view/widget.js';
@@ -245,6 +251,27 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   /**
+   * The map as it is shown, with heading, small print, source and the date of the data, as an SVG that
+   * needs nothing else. Where nothing is drawn yet, it is 1200 px wide.
+   */
+  toSVG(): string {
+    return xmlOf(this.#picture());
+  }
+
+  /**
+   * The same as a PNG, with `scale` pixels (1 to 4) for each of the drawing. Rejects where the browser
+   * makes no image of that size.
+   */
+  toPNG(options?: { readonly scale?: number }): Promise<Blob> {
+    return pngOf(this.#picture(), options?.scale);
+  }
+
+  /** All cities as a table (RFC 4180), with headings in the language shown, and without a byte order mark. */
+  toCSV(): string {
+    return csvOf(makeTable(this.#data, this.#resolve().options.language));
+  }
+
+  /**
    * No failure reaches the page. A picture that stands stays; where there is none yet, what the author
    * wrote between the tags is seen again.
    */
@@ -275,14 +302,14 @@ export class DortmundPartnersElement extends LitElement {
     // Paper shows all there is, at rest: nobody can ask it for another year, or to step back.
     const state: State = this.#stage.isPrinted
       ? { selected: options.selected, year: null, playing: false, framing: 'all', glide: null }
-      : this.#stateOf(options, now);
+      : this.#stateOf(options, now, true);
     const { problem } = this.#document;
     const told = problem ? [...all, problem] : all;
     this.#scene = makeScene(this.#data, options, state, this.#stage.stage, now, told);
   }
 
-  /** What is shown on the screen, and where on its way the map is. */
-  #stateOf(options: Options, now: number): State {
+  /** What is shown on the screen, and where on its way the map is, or without that. */
+  #stateOf(options: Options, now: number, moves: boolean): State {
     const { playing } = this.#playback;
     const { year, selected, lead, link } = momentOf(this.#data, options, now);
     const framed = `${selected} ${lead}`;
@@ -292,16 +319,43 @@ export class DortmundPartnersElement extends LitElement {
     this.#framed = framed;
     const framing = this.#framing;
     const canMove = this.#isReady && options.show.includes('map');
-    const glide = this.#glide.aim(shotOf(options, framing, link), canMove);
+    const glide = moves ? this.#glide.aim(shotOf(options, framing, link), canMove) : null;
     return { selected, year, playing, framing, glide };
+  }
+
+  /** Drawn into a root of its own for as long as it takes to read what the style sheets make of it. */
+  #picture(): Element {
+    const { options } = this.#resolve();
+    const now = this.#minute.now();
+    const poster = makePoster(
+      this.#data,
+      options,
+      this.#stateOf(options, now, false),
+      this.#stage.stage,
+      now,
+    );
+    // Off the page no style sheet reaches anything: another one stands in.
+    const host = this.isConnected
+      ? this
+      : document.documentElement.appendChild(this.cloneNode() as this);
+    const root = document.createElement('div');
+    root.className = 'root';
+    root.dataset.theme = options.theme;
+    this.#tint = tintFor(options.accent, options.theme);
+    this.#dress(root);
+    render(posterView(kit, poster), root);
+    host.renderRoot.append(root);
+    const picture = root.firstElementChild as Element;
+    makePlain(picture);
+    root.remove();
+    if (host !== this) host.remove();
+    return picture;
   }
 
   protected override updated(): void {
     const root = this.#find('.root');
     if (!root) return;
-    root.classList.toggle('system', this.#page.leavesSchemeOpen);
-    root.classList.toggle('tinted', this.#tint.css !== null);
-    root.style.setProperty('--_tint', this.#tint.css);
+    this.#dress(root);
     if (this.#isReady || this.#stage.stage.width === 0) return;
     this.#isReady = true;
     this.#find('slot')?.remove();
@@ -393,6 +447,13 @@ export class DortmundPartnersElement extends LitElement {
     if (this.offsetWidth === 0) findings.push({ name: 'width', value: '0', allowed: ['> 0 px'] });
     if (second) findings.push({ name: 'version', value: second, allowed: [VERSION] });
     return findings;
+  }
+
+  /** What style sheets cannot know: whose colour scheme it is, and a shade of the author's accent. */
+  #dress(root: HTMLElement): void {
+    root.classList.toggle('system', this.#page.leavesSchemeOpen);
+    root.classList.toggle('tinted', this.#tint.css !== null);
+    root.style.setProperty('--_tint', this.#tint.css);
   }
 
   #plan() {

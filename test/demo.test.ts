@@ -1,14 +1,11 @@
 import { frameSizeOf } from '../src/static/frames.js';
 import { assert } from 'chai';
-import { csv, field } from '../demo/csv.js';
 import { inspect, type Report } from '../demo/inspect.js';
 import { FORMS, lostBy, makeSnippet, siteScript, type Kind } from '../demo/snippets.js';
 import { OPTIONS } from '../demo/settings.js';
 import { KIND_NAMES, SYSTEMS } from '../demo/systems.js';
 import { DortmundPartnersElement } from '../src/element.js';
-import { bundled } from '../src/data/partners.js';
 import { choice, HOST, parse } from './support/demo.js';
-import { IDS } from './support/element.js';
 
 /*
  * What the pages for editors say, as data: the code to paste, the advice, the table, the check.
@@ -237,27 +234,6 @@ describe('the systems', () => {
       wordpress: ['placeholder', 'placeholder-only', 'address'],
       other: ['placeholder', 'iframe', 'picture', 'element'],
     });
-  });
-});
-
-describe('csv', () => {
-  it('quotes as RFC 4180 does', () => {
-    assert.equal(field('a"b,c'), '"a""b,c"');
-    assert.equal(field('two\r\nlines'), '"two\r\nlines"');
-    assert.equal(field(null), '');
-    assert.equal(field(-1.5), '-1.5');
-  });
-
-  it('has a header, and a line for each of the nine cities in the language asked for', () => {
-    const lines = csv(bundled, 'de', 2026).split('\r\n');
-    assert.equal(lines[0], '\uFEFFid,name,country,kind,since,years,distance_km,lat,lon,site');
-    assert.deepEqual(
-      lines.slice(1, -1).map((line) => line.split(',', 1)[0]),
-      [...IDS],
-    );
-    assert.include(lines[3], 'rostow,Rostow am Don,Russland,twinning,1977,49,');
-    assert.include(lines[9], 'zwickau,Zwickau,Deutschland,friendship,,,');
-    assert.equal(lines.at(-1), '');
   });
 });
 

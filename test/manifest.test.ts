@@ -140,7 +140,7 @@ describe('custom-elements.json', () => {
 
   it('has the public methods', () => {
     const methods = element.members.filter(({ kind }) => kind === 'method');
-    assert.sameMembers(names(methods), ['play', 'pause']);
+    assert.sameMembers(names(methods), ['play', 'pause', 'toSVG', 'toPNG', 'toCSV']);
   });
 
   it('has every event, and what it carries', () => {

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { bundled } from '../src/data/partners.js';
 import { staticFiles, staticSvg } from '../src/static/static.js';
-import { LANGUAGES } from '../src/text/languages.js';
+import { LANGUAGES, textOf } from '../src/text/languages.js';
 
 /** As XML, the way a picture file is read. */
 function parse(text: string): SVGSVGElement {
@@ -27,7 +27,8 @@ describe('staticSvg', () => {
       assert.sameMembers(idsOf(picture, 'label'), ['dortmund', ...IDS]);
       assert.include(picture.textContent, 'Natural Earth');
       assert.match(picture.textContent ?? '', /20\d\d/);
-      assert.equal(picture.getAttribute('direction'), lang === 'he' ? 'rtl' : 'ltr');
+      assert.equal(picture.getAttribute('text-anchor'), lang === 'he' ? 'end' : 'start');
+      assert.equal(picture.querySelector('title')?.textContent, textOf(lang).title);
     });
 
   for (const view of ['near-far', 'globe'])

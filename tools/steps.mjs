@@ -22,6 +22,7 @@ export const STEPS = {
   file: ['tools/check-file.mjs'],
   'types of the package': [bin('typescript/bin/tsc'), '-p', 'test/types'],
   'package without a browser': ['tools/check-server.mjs'],
+  'what an application bundles': ['tools/check-shaking.mjs'],
   publint: [bin('publint/src/cli.js'), 'run', '.', '--strict'],
   'are the types wrong?': [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.'],
 };

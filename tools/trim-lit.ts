@@ -18,7 +18,7 @@ const ASKED: readonly (readonly [where: RegExp, what: RegExp])[] = [
   // Only a part of an attribute: class="dot ${name}", id=city-${name}, id=${name}-city.
   [/\/src\/view\//, /="[^">]*\$\{|=\w[\w-]*\$\{|=\$\{[\w.]+\}[^\s/>]/],
   [/\/src\/view\//, /<[^>`]*='/],
-  [/\/src\/view\//, /<(?:!--|script|style|textarea|title|math)|<\/?\$\{/],
+  [/\/src\/view\//, /<(?:!--|script|style|textarea|title(?! \.textContent)|math)|<\/?\$\{/],
   [
     /\/src\/(?:element|controllers\/)/,
     /\b(?:reflect|converter|hasChanged|useDefault|noAccessor|state): |\battribute: true|\btype: (?:Boolean|Number|Object|Array)\b/,

@@ -1,5 +1,5 @@
-import { A as tagOf, B as bundled, C as shotKey, F as nearest, I as quote, L as sayProblem, N as contains, P as distance, R as localized$1, S as timetable, V as land, _ as clampYear, b as stepAt, d as sinceOf, f as momentOf, g as beginnings, h as PALETTE, i as widgetView, l as widgetStyle, m as resolveOptions, p as partnerOf, u as makeScene, v as isShown, w as shotOf, x as stepFrom, y as phaseAt, z as matchLanguage } from "./widget.js";
-import { LitElement, html, nothing, svg, unsafeCSS } from "lit";
+import { B as distanceKm, C as isShown, D as timetable, E as stepFrom, F as tagOf, G as matchLanguage, H as quote, I as textOf, K as bundled, O as shotKey, R as contains, S as clampYear, T as stepAt, U as sayProblem, V as nearest, W as localized$1, _ as momentOf, b as PALETTE, c as widgetStyle, d as makePoster, f as makeScene, g as statusOf, h as sinceOf, i as widgetView, k as shotOf, l as posterView, m as kindOf, p as httpsOnly, q as land, v as partnerOf, w as phaseAt, x as beginnings, y as resolveOptions, z as distance } from "./widget.js";
+import { LitElement, html, nothing, render, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
 var INTERVAL = 1e3;
@@ -562,6 +562,125 @@ var PageController = class {
 		];
 	}
 };
+// src/model/contrast.ts
+/** Relative luminance, 0–1 (WCAG 2.2). */
+function luminance(rgb) {
+	const [r, g, b] = rgb.map((value) => {
+		const part = value / 255;
+		return part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4;
+	});
+	return .2126 * r + .7152 * g + .0722 * b;
+}
+/** Contrast ratio, 1–21 (WCAG 2.2). */
+function contrast(a, b) {
+	const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (light + .05) / (dark + .05);
+}
+/** `#rrggbb` to red, green and blue. */
+function fromHex(hex) {
+	const value = parseInt(hex.slice(1), 16);
+	return [
+		value >> 16 & 255,
+		value >> 8 & 255,
+		value & 255
+	];
+}
+var toHex = (rgb) => `#${rgb.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
+/**
+* The colour itself if it stands out from every ground by the ratio, otherwise the nearest mixture of it
+* with black or white that does. Where no mixture reaches the ratio, black or white, whichever is better.
+*/
+function readableShade(color, grounds, ratio) {
+	const least = (rgb) => Math.min(...grounds.map((ground) => contrast(rgb, ground)));
+	const mix = (pole, part) => color.map((value) => Math.round(value + (pole - value) * part));
+	for (let percent = 0; percent <= 100; percent += 2) for (const pole of [0, 255]) {
+		const shade = mix(pole, percent / 100);
+		if (least(shade) >= ratio) return shade;
+	}
+	return least([
+		0,
+		0,
+		0
+	]) >= least([
+		255,
+		255,
+		255
+	]) ? [
+		0,
+		0,
+		0
+	] : [
+		255,
+		255,
+		255
+	];
+}
+// src/controllers/color.ts
+var shared;
+/** One pixel's worth of canvas. It knows every notation of a colour; null where there is none. */
+var canvas = () => shared ??= document.createElement("canvas").getContext("2d");
+/** The colour that it was given: `#rrggbb`, or, where it is partly transparent, `rgba(…)` or `#rrggbbaa`. */
+function colorOf(context) {
+	const given = `${context.fillStyle}`;
+	if (/^#|^rgba/.test(given)) return given;
+	context.clearRect(0, 0, 1, 1);
+	context.fillRect(0, 0, 1, 1);
+	return toHex([...context.getImageData(0, 0, 1, 1).data]).replace(/^(.{7})ff$/, "$1");
+}
+/** A computed colour in a notation that programs without style sheets read. */
+function plainColor(computed) {
+	const context = canvas();
+	if (!context) return computed;
+	context.fillStyle = computed;
+	return colorOf(context);
+}
+/**
+* A colour as `#rrggbb`, null for anything else: no `url()`, no `var()`, nothing that is partly
+* transparent.
+*/
+function parseColor(value) {
+	if (/url|var|image|gradient|light-dark|currentcolor/i.test(value)) return null;
+	if (!CSS.supports("color", value)) return null;
+	const context = canvas();
+	if (!context) return null;
+	context.fillStyle = "#010203";
+	context.fillStyle = value;
+	const first = context.fillStyle;
+	context.fillStyle = "#040506";
+	context.fillStyle = value;
+	if (context.fillStyle !== first) return null;
+	const color = colorOf(context);
+	return color.length === 7 ? color : null;
+}
+// src/controllers/plain.ts
+/** What style sheets say of the parts of a picture; the colours first. */
+var INK = "fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin paint-order font-family font-size font-weight text-anchor".split(" ");
+/** For style sheets, scripts and screen readers on a page. */
+var DROPPED = /^(class|part|data|aria|pathL)/;
+/** XML has no way to say most of these, and has no need of the others. */
+var UNSAYABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+/**
+* Writes what style sheets say into attributes, so that a picture needs none of them any more, and takes
+* out what is hidden. Parts say what they do not have from the whole, whose ink is `around`.
+*/
+function makePlain(node, around) {
+	const style = getComputedStyle(node);
+	if (style.visibility === "hidden" || style.display === "none" && node.hasAttribute("class")) return node.remove();
+	const ink = INK.map((name) => style.getPropertyValue(name));
+	const children = [...node.childNodes];
+	for (const child of children) {
+		if (child.nodeType === 1) makePlain(child, around ?? ink);
+		if (child.nodeType === 8) child.remove();
+	}
+	for (const name of node.getAttributeNames()) if (DROPPED.test(name)) node.removeAttribute(name);
+	INK.forEach((name, i) => {
+		const value = ink[i];
+		if (value === around?.[i]) return;
+		node.setAttribute(name, i < 2 && value !== "none" ? plainColor(value) : value);
+	});
+}
+/** A plain picture as a file. */
+var xmlOf = (picture) => new XMLSerializer().serializeToString(picture).replace(UNSAYABLE, " ");
 // src/controllers/playback.ts
 /**
 * Plays the timeline. The year is a function of the time elapsed: between two steps nothing runs, no
@@ -646,6 +765,52 @@ var Playback = class {
 		};
 	}
 };
+// src/controllers/png.ts
+/** Draws on a canvas what a plain picture shows, one part after the other. */
+function paint(context, node, picture) {
+	const of = (name) => node.getAttribute(name) ?? picture.getAttribute(name);
+	const at = (name) => parseFloat(of(name)) || 0;
+	const { localName: name } = node;
+	const isFrame = name === "svg";
+	const shape = new Path2D(of("d"));
+	if (isFrame || name === "rect") shape.rect(at("x"), at("y"), at("width"), at("height"));
+	if (name === "circle") shape.arc(at("cx"), at("cy"), at("r"), 0, 7);
+	if (isFrame) {
+		context.save();
+		context.clip(shape);
+		context.translate(at("x"), at("y"));
+	}
+	for (const child of node.children) paint(context, child, picture);
+	if (isFrame) return context.restore();
+	context.textAlign = of("text-anchor").replace("middle", "center");
+	context.font = `${of("font-weight")} ${at("font-size")}px ${of("font-family")}`;
+	context.lineWidth = at("stroke-width");
+	context.lineCap = of("stroke-linecap");
+	context.lineJoin = of("stroke-linejoin");
+	context.setLineDash((of("stroke-dasharray").match(/[\d.]+/g) ?? []).map(Number));
+	const text = name !== "title" && node.childElementCount === 0 ? `${node.textContent}` : "";
+	for (const ink of text ? ["stroke", "fill"] : ["fill", "stroke"]) {
+		context[`${ink}Style`] = of(ink).replace("none", "#0000");
+		context[ink](shape);
+		context[`${ink}Text`](text, at("x"), at("y"));
+	}
+}
+/**
+* A plain picture with `scale` pixels, 1 to 4, for each of its own. Rejects where the browser has no room
+* for so many.
+*/
+var pngOf = (picture, scale) => new Promise((resolve, reject) => {
+	const factor = Math.min(4, Math.max(1, Number(scale))) || 1;
+	const canvas = document.createElement("canvas");
+	const of = (name) => picture.getAttribute(name);
+	canvas.lang = of("lang");
+	canvas.width = Number(of("width")) * factor;
+	canvas.height = Number(of("height")) * factor;
+	const context = canvas.getContext("2d");
+	context.scale(factor, factor);
+	paint(context, picture, picture);
+	canvas.toBlob((blob) => blob ? resolve(blob) : reject(/* @__PURE__ */ new Error("no room for a PNG")));
+});
 // src/scene/hit.ts
 /**
 * The city that a point of the picture means: the one whose name lies there, else the one whose dot is
@@ -905,81 +1070,6 @@ function slipsOf(element, names) {
 	}
 	return slips;
 }
-// src/model/contrast.ts
-/** Relative luminance, 0–1 (WCAG 2.2). */
-function luminance(rgb) {
-	const [r, g, b] = rgb.map((value) => {
-		const part = value / 255;
-		return part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4;
-	});
-	return .2126 * r + .7152 * g + .0722 * b;
-}
-/** Contrast ratio, 1–21 (WCAG 2.2). */
-function contrast(a, b) {
-	const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-	return (light + .05) / (dark + .05);
-}
-/** `#rrggbb` to red, green and blue. */
-function fromHex(hex) {
-	const value = parseInt(hex.slice(1), 16);
-	return [
-		value >> 16 & 255,
-		value >> 8 & 255,
-		value & 255
-	];
-}
-var toHex = (rgb) => `#${rgb.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
-/**
-* The colour itself if it stands out from every ground by the ratio, otherwise the nearest mixture of it
-* with black or white that does. Where no mixture reaches the ratio, black or white, whichever is better.
-*/
-function readableShade(color, grounds, ratio) {
-	const least = (rgb) => Math.min(...grounds.map((ground) => contrast(rgb, ground)));
-	const mix = (pole, part) => color.map((value) => Math.round(value + (pole - value) * part));
-	for (let percent = 0; percent <= 100; percent += 2) for (const pole of [0, 255]) {
-		const shade = mix(pole, percent / 100);
-		if (least(shade) >= ratio) return shade;
-	}
-	return least([
-		0,
-		0,
-		0
-	]) >= least([
-		255,
-		255,
-		255
-	]) ? [
-		0,
-		0,
-		0
-	] : [
-		255,
-		255,
-		255
-	];
-}
-// src/controllers/color.ts
-/**
-* A colour as `#rrggbb`, null for anything else: no `url()`, no `var()`, nothing that is partly
-* transparent. A canvas knows every notation of a colour and none of anything else.
-*/
-function parseColor(value) {
-	if (/url|var|image|gradient|light-dark|currentcolor/i.test(value)) return null;
-	if (!CSS.supports("color", value)) return null;
-	const context = document.createElement("canvas").getContext("2d");
-	if (!context) return null;
-	context.fillStyle = "#010203";
-	context.fillStyle = value;
-	const first = context.fillStyle;
-	context.fillStyle = "#040506";
-	context.fillStyle = value;
-	if (context.fillStyle !== first) return null;
-	if (/^#[\da-f]{6}$/.test(context.fillStyle)) return context.fillStyle;
-	context.fillRect(0, 0, 1, 1);
-	const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-	const hex = (part) => part.toString(16).padStart(2, "0");
-	return alpha === 255 ? `#${hex(red)}${hex(green)}${hex(blue)}` : null;
-}
 // src/controllers/tint.ts
 /** Lines and controls against what lies behind them (WCAG 2.2, 1.4.11). */
 var RATIO = 3;
@@ -1109,6 +1199,40 @@ var Tooltip = class {
 		box.style.setProperty("--_r", `${tip.r}px`);
 	}
 };
+// src/scene/table.ts
+/** All partners in the order of the data, below a line of headings with their units. */
+function makeTable(data, language) {
+	const text = textOf(language);
+	const km = text.km.replace(/\{km\}\s?/, "");
+	return [[
+		text.city,
+		text.ownName,
+		text.country,
+		text.kind,
+		text.sinceLabel,
+		text.status,
+		`${text.distance} (${km})`,
+		`${text.latitude} (°)`,
+		`${text.longitude} (°)`,
+		text.website
+	], ...data.partners.map((partner) => {
+		const [longitude, latitude] = partner.lonLat;
+		return [
+			localized$1(partner.name, language),
+			partner.ownName?.text ?? null,
+			localized$1(partner.country, language),
+			kindOf(partner, data, language),
+			partner.since,
+			statusOf(partner, language),
+			Math.round(distanceKm(data.home.lonLat, partner.lonLat)),
+			latitude,
+			longitude,
+			httpsOnly(partner.site)
+		];
+	})];
+}
+/** As RFC 4180 has it; a spreadsheet takes no text for a formula (OWASP, CSV injection). */
+var csvOf = (table) => table.map((row) => row.map((cell) => typeof cell === "string" ? `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replace(/"/g, "\"\"")}"` : cell).join() + "\r\n").join("");
 // src/scene/tip.ts
 /** Room that a tip takes, in font sizes of the labels. */
 var HEIGHT = 3;
@@ -1286,6 +1410,24 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#playback.stop("script");
 	}
 	/**
+	* The map as it is shown, with heading, small print, source and the date of the data, as an SVG that
+	* needs nothing else. Where nothing is drawn yet, it is 1200 px wide.
+	*/
+	toSVG() {
+		return xmlOf(this.#picture());
+	}
+	/**
+	* The same as a PNG, with `scale` pixels (1 to 4) for each of the drawing. Rejects where the browser
+	* makes no image of that size.
+	*/
+	toPNG(options) {
+		return pngOf(this.#picture(), options?.scale);
+	}
+	/** All cities as a table (RFC 4180), with headings in the language shown, and without a byte order mark. */
+	toCSV() {
+		return csvOf(makeTable(this.#data, this.#resolve().options.language));
+	}
+	/**
 	* No failure reaches the page. A picture that stands stays; where there is none yet, what the author
 	* wrote between the tags is seen again.
 	*/
@@ -1315,13 +1457,13 @@ var DortmundPartnersElement = class extends LitElement {
 			playing: false,
 			framing: "all",
 			glide: null
-		} : this.#stateOf(options, now);
+		} : this.#stateOf(options, now, true);
 		const { problem } = this.#document;
 		const told = problem ? [...all, problem] : all;
 		this.#scene = makeScene(this.#data, options, state, this.#stage.stage, now, told);
 	}
-	/** What is shown on the screen, and where on its way the map is. */
-	#stateOf(options, now) {
+	/** What is shown on the screen, and where on its way the map is, or without that. */
+	#stateOf(options, now, moves) {
 		const { playing } = this.#playback;
 		const { year, selected, lead, link } = momentOf(this.#data, options, now);
 		const framed = `${selected} ${lead}`;
@@ -1334,15 +1476,32 @@ var DortmundPartnersElement = class extends LitElement {
 			year,
 			playing,
 			framing,
-			glide: this.#glide.aim(shotOf(options, framing, link), canMove)
+			glide: moves ? this.#glide.aim(shotOf(options, framing, link), canMove) : null
 		};
+	}
+	/** Drawn into a root of its own for as long as it takes to read what the style sheets make of it. */
+	#picture() {
+		const { options } = this.#resolve();
+		const now = this.#minute.now();
+		const poster = makePoster(this.#data, options, this.#stateOf(options, now, false), this.#stage.stage, now);
+		const host = this.isConnected ? this : document.documentElement.appendChild(this.cloneNode());
+		const root = document.createElement("div");
+		root.className = "root";
+		root.dataset.theme = options.theme;
+		this.#tint = tintFor(options.accent, options.theme);
+		this.#dress(root);
+		render(posterView(kit, poster), root);
+		host.renderRoot.append(root);
+		const picture = root.firstElementChild;
+		makePlain(picture);
+		root.remove();
+		if (host !== this) host.remove();
+		return picture;
 	}
 	updated() {
 		const root = this.#find(".root");
 		if (!root) return;
-		root.classList.toggle("system", this.#page.leavesSchemeOpen);
-		root.classList.toggle("tinted", this.#tint.css !== null);
-		root.style.setProperty("--_tint", this.#tint.css);
+		this.#dress(root);
 		if (this.#isReady || this.#stage.stage.width === 0) return;
 		this.#isReady = true;
 		this.#find("slot")?.remove();
@@ -1436,6 +1595,12 @@ var DortmundPartnersElement = class extends LitElement {
 			allowed: [VERSION]
 		});
 		return findings;
+	}
+	/** What style sheets cannot know: whose colour scheme it is, and a shade of the author's accent. */
+	#dress(root) {
+		root.classList.toggle("system", this.#page.leavesSchemeOpen);
+		root.classList.toggle("tinted", this.#tint.css !== null);
+		root.style.setProperty("--_tint", this.#tint.css);
 	}
 	#plan() {
 		const { axis, year } = this.#now();

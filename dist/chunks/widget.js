@@ -2449,6 +2449,10 @@ var de = {
 		other: "{count} Stunden früher als in Dortmund"
 	},
 	website: "Website der Stadt",
+	city: "Stadt",
+	country: "Land",
+	latitude: "Breite",
+	longitude: "Länge",
 	aboutTitle: "Wozu gibt es Städtepartnerschaften?",
 	aboutUnderstanding: "Am Anfang ging es um Aussöhnung und Verständigung: Nach dem Zweiten Weltkrieg brachten Städtepartnerschaften Menschen über Grenzen hinweg zusammen.",
 	aboutExchange: "Lebendig wird eine Partnerschaft, wenn Menschen sich begegnen: im Jugend- und Schulaustausch, beim Sport und in der Kultur.",
@@ -2535,6 +2539,10 @@ var deSimple = {
 		other: "{count} Stunden früher als in Dortmund"
 	},
 	website: "Internet-Seite von der Stadt",
+	city: "Stadt",
+	country: "Land",
+	latitude: "Breite",
+	longitude: "Länge",
 	aboutTitle: "Warum gibt es Städte-Partnerschaften?",
 	aboutUnderstanding: "Am Anfang ging es um Versöhnung. Nach dem 2.\xA0Welt-Krieg wollten sich Menschen aus vielen Ländern besser verstehen.",
 	aboutExchange: "Die Menschen treffen sich: in Jugend-Gruppen und Schulen, beim Sport und in der Kultur.",
@@ -2621,6 +2629,10 @@ var en = {
 		other: "{count} hours behind Dortmund"
 	},
 	website: "City website",
+	city: "City",
+	country: "Country",
+	latitude: "Latitude",
+	longitude: "Longitude",
 	aboutTitle: "What are city partnerships for?",
 	aboutUnderstanding: "At first it was about reconciliation and understanding: after the Second World War, city partnerships brought people together across borders.",
 	aboutExchange: "A partnership comes to life when people meet: in youth and school exchanges, in sport and in culture.",
@@ -2713,6 +2725,10 @@ var fr = {
 		other: "{count} heures de moins qu’à Dortmund"
 	},
 	website: "Site de la ville",
+	city: "Ville",
+	country: "Pays",
+	latitude: "Latitude",
+	longitude: "Longitude",
 	aboutTitle: "À quoi servent les jumelages ?",
 	aboutUnderstanding: "Au départ, il s’agissait de réconciliation et de compréhension entre les peuples\xA0: après la Seconde Guerre mondiale, les jumelages ont rapproché les habitants par-delà les frontières.",
 	aboutExchange: "Un partenariat prend vie lorsque les gens se rencontrent\xA0: lors d’échanges de jeunes ou d’élèves, dans le sport et la culture.",
@@ -2805,6 +2821,10 @@ var he = {
 		other: "מוקדם ב־{count} שעות לעומת דורטמונד"
 	},
 	website: "אתר העירייה",
+	city: "עיר",
+	country: "מדינה",
+	latitude: "קו רוחב",
+	longitude: "קו אורך",
 	aboutTitle: "לשם מה ערים תאומות?",
 	aboutUnderstanding: "בתחילה עמדו במרכז הפיוס וההבנה בין העמים: לאחר מלחמת העולם השנייה סייעו בריתות ערים תאומות לקרב בין אנשים מעבר לגבולות.",
 	aboutExchange: "השותפות קמה לחיים כשאנשים נפגשים: בחילופי נוער ותלמידים, בספורט ובתרבות.",
@@ -2903,6 +2923,10 @@ var ru = {
 		other: "на {count} часа меньше, чем в Дортмунде"
 	},
 	website: "Сайт города",
+	city: "Город",
+	country: "Страна",
+	latitude: "Широта",
+	longitude: "Долгота",
 	aboutTitle: "Зачем нужны города-побратимы?",
 	aboutUnderstanding: "Вначале главными были примирение и взаимопонимание: после Второй мировой войны побратимские связи сближали людей из разных стран.",
 	aboutExchange: "Партнёрство оживает, когда люди встречаются: в молодёжных и школьных обменах, в спорте и культуре.",
@@ -2995,6 +3019,10 @@ var srCyrl = {
 		other: "{count} сати раније него у Дортмунду"
 	},
 	website: "Веб-сајт града",
+	city: "Град",
+	country: "Држава",
+	latitude: "Ширина",
+	longitude: "Дужина",
 	aboutTitle: "Чему служи братимљење градова?",
 	aboutUnderstanding: "У почетку су најважнији били помирење и разумевање међу народима: после Другог светског рата братимљење градова зближавало је људе без обзира на границе.",
 	aboutExchange: "Партнерство оживљава када се људи сусрећу: у размени младих и ученика, у спорту и култури.",
@@ -3081,6 +3109,10 @@ var tr = {
 		other: "Dortmund saatinden {count} saat geri"
 	},
 	website: "Belediyenin web sitesi",
+	city: "Şehir",
+	country: "Ülke",
+	latitude: "Enlem",
+	longitude: "Boylam",
 	aboutTitle: "Kardeş şehir ilişkileri neden var?",
 	aboutUnderstanding: "Başlangıçta uzlaşma ve karşılıklı anlayış ön plandaydı: İkinci Dünya Savaşı’ndan sonra kardeş şehir ilişkileri insanları sınırların ötesinde bir araya getirdi.",
 	aboutExchange: "Bu ilişki, insanlar buluştukça canlanır: gençlik ve okul değişim programlarında, sporda ve kültürde.",
@@ -3149,6 +3181,10 @@ var zhHans = {
 	hoursAhead: { other: "比多特蒙德快{count}小时" },
 	hoursBehind: { other: "比多特蒙德慢{count}小时" },
 	website: "城市官方网站",
+	city: "城市",
+	country: "国家",
+	latitude: "纬度",
+	longitude: "经度",
 	aboutTitle: "为什么要结为友好城市？",
 	aboutUnderstanding: "最初，重点在于和解与相互理解：第二次世界大战后，友好城市让不同国家的人们走到了一起。",
 	aboutExchange: "人与人的交往让友好关系充满活力，例如青少年与学校交流、体育和文化活动。",
@@ -3215,6 +3251,11 @@ var dates = perLanguage((locale) => new Intl.DateTimeFormat(locale, {
 }));
 /** Wraps a text so that its direction neither follows nor changes that of its surroundings. */
 var isolate = (text) => `\u2068${text}\u2069`;
+/**
+* A line of a picture, run as its language runs. The old marks: WebKit's SVG and canvas do not know isolates,
+* and programs that draw SVG have no attribute for it.
+*/
+var directed = (language, line) => direction(language) === "rtl" ? `\u202b${line}\u202c` : line;
 /** Hebrew, Arabic and their neighbours in Unicode. */
 var RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 /** Isolated where it may run against its surroundings. */
@@ -3347,7 +3388,7 @@ function sheetOf(data, language, stage, bold) {
 		labelSize,
 		caption: words(text.lensTitle),
 		rings: RINGS_KM.map((km) => ({
-			...words(fill(language, text.km, { km: formatNumber(language, km) })),
+			...words(directed(language, fill(language, text.km, { km: formatNumber(language, km) }))),
 			km
 		}))
 	};
@@ -4711,6 +4752,134 @@ function aboutOf(data, language) {
 		source: `${text.source} · ${asOf}`
 	};
 }
+// src/scene/poster.ts
+/** Where nobody knows a width, px of the map: with its margins at 16 px the picture has 1200. */
+var WIDTH = 1152;
+/** Words have no more lines than this. */
+var MOST_LINES = 12;
+/**
+* Heading, the year unless it is the last one, the map as large as the stage says, small print, source and
+* date of the data.
+*/
+function makePoster(data, options, state, stage, now) {
+	const { fontSize: em, measure } = stage;
+	const width = stage.width || WIDTH;
+	const scene = makeScene(data, {
+		...options,
+		show: PARTS
+	}, state, {
+		...stage,
+		width
+	}, now);
+	const { map, timeline, about, heading } = scene;
+	const margin = Math.round(1.5 * em);
+	const isRtl = scene.dir === "rtl";
+	const lines = [];
+	let y = margin / 2;
+	const write = (role, words = "", size = em, weight = 400) => {
+		for (const text of wrap(words, width, MOST_LINES, (line) => measure(line, size, weight))) lines.push({
+			role,
+			text: directed(options.language, text),
+			y: round(y += size * LINE_HEIGHT),
+			size: round(size)
+		});
+	};
+	if (heading) write("title", heading.text, 1.625 * em, 700);
+	if (scene.year < scene.axis.max) write("date", timeline?.caption);
+	y = Math.round(y + .75 * em);
+	const panels = map.panels.map((panel) => ({
+		...panel,
+		x: panel.x + margin,
+		y: panel.y + y
+	}));
+	y += map.height + em / 4;
+	write("foot", `${map.notes.join(" ")}\u00a0· ${about?.source}`, .75 * em);
+	return {
+		...scene,
+		width: width + 2 * margin,
+		height: Math.round(y + margin / 2),
+		panels,
+		lines,
+		x: isRtl ? width + margin : margin,
+		anchor: isRtl ? "end" : "start"
+	};
+}
+// src/view/map.ts
+/** What is not there yet keeps its place, so that it can fade in, but is no part of the picture. */
+var partOf = (name, phase, nothing) => phase === "before" ? nothing : name;
+function linkView({ svg, nothing }, link) {
+	return svg`<path class="link" part=${partOf("line", link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? "" : nothing} pathLength=${link.role === "friendship" || link.quiet ? nothing : 1} d=${link.d}></path>`;
+}
+function dotView({ svg, nothing }, dot) {
+	const core = dot.role === "home" ? svg`<circle class="core" cx=${dot.x} cy=${dot.y} r="2.5"></circle>` : nothing;
+	return svg`<circle class="dot" part=${partOf("dot", dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-emphasis=${dot.emphasis} data-quiet=${dot.quiet ? "" : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
+}
+function labelView({ svg, nothing }, label) {
+	const leader = label.leader === null ? nothing : svg`<path class="leader" data-phase=${label.phase} d=${label.leader}></path>`;
+	const text = label.lines.length === 1 ? label.lines[0] : label.lines.map((line, i) => svg`<tspan x=${label.x} y=${(label.y + i * label.dy).toFixed(1)}>${line}</tspan>`);
+	return svg`${leader}<text class="label" part=${partOf("label", label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${label.size}>${text}</text>`;
+}
+/** The edge of the globe hides what the map draws beyond it. */
+function discView({ svg }, disc) {
+	return svg`<path class="beyond" d=${disc.beyond}></path><circle class="rim" cx=${disc.x} cy=${disc.y} r=${disc.r}></circle>`;
+}
+/** The words stand above the lines, the circles below them. */
+var smallView = ({ svg }, name, { text, x, y, size }) => svg`<text class=${name} x=${x} y=${y} font-size=${size}>${text}</text>`;
+/** The world, or its lens. */
+function panelView(kit, panel) {
+	const { svg, nothing } = kit;
+	const outline = panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
+	return svg`<svg class="panel" aria-hidden="true" part=${panel.id === "lens" ? "lens" : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ""} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
+    <rect class="sea" width=${panel.width} height=${panel.height}></rect>
+    <path class="grid" d=${panel.graticule}></path>
+    <path class="land" part="land" d=${panel.land}></path>
+    ${panel.rings.map((ring) => svg`<circle class="ring" cx=${ring.x} cy=${ring.y} r=${ring.r}></circle>`)}
+    ${panel.disc === null ? nothing : discView(kit, panel.disc)}
+    ${outline}
+    ${panel.links.map((link) => linkView(kit, link))}
+    ${panel.dots.map((dot) => dotView(kit, dot))}
+    ${panel.rings.map((ring) => ring.label === null ? nothing : smallView(kit, "km", ring.label))}
+    ${panel.labels.map((label) => labelView(kit, label))}
+    ${panel.caption === null ? nothing : smallView(kit, "lens-title", panel.caption)}
+    <rect class="edge" width=${panel.width} height=${panel.height}></rect>
+  </svg>`;
+}
+/** The map as one picture: a single image to assistive technology, the list beside it holds the same as text. */
+function mapView(kit, map, on = {}) {
+	const { html, nothing } = kit;
+	return html`<svg
+    class="picture"
+    role="img"
+    aria-label=${map.name}
+    focusable="false"
+    data-moving=${map.isMoving ? "" : nothing}
+    viewBox=${`0 0 ${map.width} ${map.height}`}
+    @click=${on.pick ?? nothing}
+  >
+    ${map.panels.map((panel) => panelView(kit, panel))}
+  </svg>`;
+}
+// src/view/poster.ts
+/** The picture to take away. */
+function posterView(kit, poster) {
+	const { html, svg } = kit;
+	const { width, height, x } = poster;
+	return html`<svg
+    class="picture"
+    lang=${poster.lang}
+    width=${width}
+    height=${height}
+    viewBox=${`0 0 ${width} ${height}`}
+    text-anchor=${poster.anchor}
+  >
+    ${svg`<title .textContent=${poster.name}></title><rect class="beyond" width=${width} height=${height}></rect>`}
+    ${poster.panels.map((panel) => panelView(kit, panel))}
+    ${poster.lines.map((line) => smallView(kit, line.role, {
+		...line,
+		x
+	}))}
+  </svg>`;
+}
 // src/view/style.ts
 /** Inside the shadow root every colour is a private property, set from the public one and the theme. */
 var privately = (name) => `var(--_${name})`;
@@ -4723,12 +4892,13 @@ function pictureStyle(paint) {
 .beyond{fill:${paint("surface")}}
 .rim{fill:none;stroke:${paint("edge")};stroke-width:1}
 .ring{fill:none;stroke:${paint("muted")};stroke-width:1;stroke-dasharray:1 3}
-.km{fill:${paint("muted")};text-anchor:middle;font-weight:500;unicode-bidi:plaintext;paint-order:stroke;stroke:${paint("land")};stroke-width:3px;stroke-linejoin:round}
+.km{fill:${paint("muted")};text-anchor:middle;font-weight:500;paint-order:stroke;stroke:${paint("land")};stroke-width:3px;stroke-linejoin:round}
 .outline{fill:none;stroke:${paint("muted")};stroke-width:1;stroke-dasharray:2 3}
 .panel>.edge{fill:none;stroke:${paint("edge")};stroke-width:1}
 .panel[data-disc]>.edge{stroke:none}
 .panel[data-panel=lens]>.edge{stroke:${paint("muted")};stroke-width:2}
-.link{fill:none;stroke:${paint("accent")};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
+.link{fill:none;stroke:${paint("accent")};stroke-width:2;stroke-linecap:round}
+.link[data-emphasis=receded]{stroke-width:1.25}
 .link[data-role=friendship]{stroke:${paint("friend")};stroke-dasharray:.1 5;stroke-width:2.75}
 .link[data-quiet]{stroke-dasharray:9 5}
 .link[data-phase=after]{stroke-dasharray:3 7}
@@ -4738,7 +4908,9 @@ function pictureStyle(paint) {
 .dot[data-quiet]{fill:${paint("surface")};stroke:${paint("accent")}}
 [data-quiet][data-role=friendship]{stroke:${paint("friend")}}
 .dot[data-role=home]{fill:${paint("surface")};stroke:${paint("text")};stroke-width:2.5}
-.core{fill:${paint("text")}}
+.core,.title,.date{fill:${paint("text")}}
+.title{font-weight:700}
+.foot{fill:${paint("muted")}}
 .leader{fill:none;stroke:${paint("muted")};stroke-width:1}
 .label,.lens-title{fill:${paint("text")};text-anchor:middle;font-weight:500}
 .label{paint-order:stroke;stroke:${paint("land")};stroke-width:3px;stroke-linejoin:round}
@@ -4746,9 +4918,6 @@ function pictureStyle(paint) {
 .lens-title{fill:${paint("muted")};paint-order:stroke;stroke:${paint("land")};stroke-width:4px;stroke-linejoin:round}
 .panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
-.link[data-emphasis=receded]:not([data-role=friendship]){stroke-width:1.25}
-.pointing .link:not([data-role=friendship],[data-emphasis=selected]){stroke-width:1.25}
-.pointing .link.lit.lit{stroke-width:3.5}
 `;
 }
 var LAYOUT = `
@@ -4780,6 +4949,8 @@ var LAYOUT = `
 .round.small{inline-size:2.125em;block-size:2.125em}
 .picture,.axis{display:block;inline-size:100%;block-size:auto;font-family:inherit;direction:ltr}
 .picture{border-radius:var(--dp-radius,6px)}
+.pointing .link:not([data-role=friendship],[data-emphasis=selected]){stroke-width:1.25}
+.pointing .link.lit.lit{stroke-width:3.5}
 .note{margin-block-start:.4em;font-size:.75em;color:var(--_muted)}
 .dot:not([data-role=home]),.label:not([data-role=home]),.event,.lone{cursor:pointer}
 [data-role=friendship]{--_accent:var(--_friend)}
@@ -4896,7 +5067,7 @@ var THEMES = `
 var CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
-@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link:is([data-role=friendship],[data-quiet]){stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
+@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.figure .link[pathLength]{stroke-dasharray:1}.figure .link[pathLength][data-phase=before]{stroke-dashoffset:1}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
 @media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.tip{background:Canvas;color:CanvasText}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.root .round[aria-disabled=true]{opacity:1;border-color:GrayText;color:GrayText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none;font-size:9pt;line-height:1.35;${each((name, s) => `--_${name}:${s.contrast};`)}--_muted:#444}
 .bar,.controls .round,.slider,.skip,.tip,.aside,.city::after{display:none}
@@ -4989,60 +5160,6 @@ function listView(kit, { items, isAside, name, through }, on = {}) {
       ${through.text}
     </div>
     ${rows("", 1)}`;
-}
-// src/view/map.ts
-/** What is not there yet keeps its place, so that it can fade in, but is no part of the picture. */
-var partOf = (name, phase, nothing) => phase === "before" ? nothing : name;
-function linkView({ svg, nothing }, link) {
-	return svg`<path class="link" part=${partOf("line", link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? "" : nothing} pathLength=${link.role === "friendship" || link.quiet ? nothing : 1} d=${link.d}></path>`;
-}
-function dotView({ svg, nothing }, dot) {
-	const core = dot.role === "home" ? svg`<circle class="core" cx=${dot.x} cy=${dot.y} r="2.5"></circle>` : nothing;
-	return svg`<circle class="dot" part=${partOf("dot", dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-emphasis=${dot.emphasis} data-quiet=${dot.quiet ? "" : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
-}
-function labelView({ svg, nothing }, label) {
-	const leader = label.leader === null ? nothing : svg`<path class="leader" data-phase=${label.phase} d=${label.leader}></path>`;
-	const text = label.lines.length === 1 ? label.lines[0] : label.lines.map((line, i) => svg`<tspan x=${label.x} dy=${i === 0 ? nothing : label.dy}>${line}</tspan>`);
-	return svg`${leader}<text class="label" part=${partOf("label", label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${label.size}>${text}</text>`;
-}
-/** The edge of the globe hides what the map draws beyond it. */
-function discView({ svg }, disc) {
-	return svg`<path class="beyond" fill-rule="evenodd" d=${disc.beyond}></path><circle class="rim" cx=${disc.x} cy=${disc.y} r=${disc.r}></circle>`;
-}
-/** The words stand above the lines, the circles below them. */
-var smallView = ({ svg }, name, { text, x, y, size }) => svg`<text class=${name} x=${x} y=${y} font-size=${size}>${text}</text>`;
-function panelView(kit, panel) {
-	const { svg, nothing } = kit;
-	const outline = panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
-	return svg`<svg class="panel" aria-hidden="true" part=${panel.id === "lens" ? "lens" : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ""} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
-    <rect class="sea" width="100%" height="100%"></rect>
-    <path class="grid" d=${panel.graticule}></path>
-    <path class="land" part="land" d=${panel.land}></path>
-    ${panel.rings.map((ring) => svg`<circle class="ring" cx=${ring.x} cy=${ring.y} r=${ring.r}></circle>`)}
-    ${panel.disc === null ? nothing : discView(kit, panel.disc)}
-    ${outline}
-    ${panel.links.map((link) => linkView(kit, link))}
-    ${panel.dots.map((dot) => dotView(kit, dot))}
-    ${panel.rings.map((ring) => ring.label === null ? nothing : smallView(kit, "km", ring.label))}
-    ${panel.labels.map((label) => labelView(kit, label))}
-    ${panel.caption === null ? nothing : smallView(kit, "lens-title", panel.caption)}
-    <rect class="edge" width="100%" height="100%"></rect>
-  </svg>`;
-}
-/** The map as one picture: a single image to assistive technology, the list beside it holds the same as text. */
-function mapView(kit, map, on = {}) {
-	const { html, nothing } = kit;
-	return html`<svg
-    class="picture"
-    role="img"
-    aria-label=${map.name}
-    focusable="false"
-    data-moving=${map.isMoving ? "" : nothing}
-    viewBox=${`0 0 ${map.width} ${map.height}`}
-    @click=${on.pick ?? nothing}
-  >
-    ${map.panels.map((panel) => panelView(kit, panel))}
-  </svg>`;
 }
 // src/view/round.ts
 /** A sign in a button, 24 by 24 units. */
@@ -5225,4 +5342,4 @@ function widgetView(kit, scene, on = {}) {
     </section>
   </div>`;
 }
-export { tagOf as A, bundled as B, shotKey as C, formatList as D, formatDate as E, nearest as F, quote as I, sayProblem as L, write as M, contains as N, LANGUAGES as O, distance as P, localized as R, timetable as S, fill as T, land as V, clampYear as _, timelineView as a, stepAt as b, pictureStyle as c, sinceOf as d, momentOf as f, beginnings as g, PALETTE as h, widgetView as i, textOf as j, direction as k, widgetStyle as l, resolveOptions as m, figureView as n, mapView as o, partnerOf as p, headingView as r, listView as s, aboutView as t, makeScene as u, isShown as v, shotOf as w, stepFrom as x, phaseAt as y, matchLanguage as z };
+export { fill as A, distanceKm as B, isShown as C, timetable as D, stepFrom as E, tagOf as F, matchLanguage as G, quote as H, textOf as I, bundled as K, write as L, formatList as M, LANGUAGES as N, shotKey as O, direction as P, contains as R, clampYear as S, stepAt as T, sayProblem as U, nearest as V, localized as W, momentOf as _, timelineView as a, PALETTE as b, widgetStyle as c, makePoster as d, makeScene as f, statusOf as g, sinceOf as h, widgetView as i, formatDate as j, shotOf as k, posterView as l, kindOf as m, figureView as n, listView as o, httpsOnly as p, land as q, headingView as r, pictureStyle as s, aboutView as t, mapView as u, partnerOf as v, phaseAt as w, beginnings as x, resolveOptions as y, distance as z };

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import type { PartnersDocument } from './data/partner.js';
 /**
  * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
@@ -149,6 +149,20 @@ export declare class DortmundPartnersElement extends LitElement {
     play(): void;
     /** Stops the timeline where it stands. */
     pause(): void;
+    /**
+     * The map as it is shown, with heading, small print, source and the date of the data, as an SVG that
+     * needs nothing else. Where nothing is drawn yet, it is 1200 px wide.
+     */
+    toSVG(): string;
+    /**
+     * The same as a PNG, with `scale` pixels (1 to 4) for each of the drawing. Rejects where the browser
+     * makes no image of that size.
+     */
+    toPNG(options?: {
+        readonly scale?: number;
+    }): Promise<Blob>;
+    /** All cities as a table (RFC 4180), with headings in the language shown, and without a byte order mark. */
+    toCSV(): string;
     /**
      * No failure reaches the page. A picture that stands stays; where there is none yet, what the author
      * wrote between the tags is seen again.

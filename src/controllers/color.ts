@@ -1,11 +1,35 @@
+import { toHex } from '../model/contrast.js';
+
+let shared: CanvasRenderingContext2D | null;
+/** One pixel's worth of canvas. It knows every notation of a colour; null where there is none. */
+const canvas = () => (shared ??= document.createElement('canvas').getContext('2d'));
+
+/** The colour that it was given: `#rrggbb`, or, where it is partly transparent, `rgba(…)` or `#rrggbbaa`. */
+function colorOf(context: CanvasRenderingContext2D): string {
+  const given = `${context.fillStyle}`;
+  if (/^#|^rgba/.test(given)) return given;
+  // Notations beyond sRGB stay as written: their colour is read from a painted pixel.
+  context.clearRect(0, 0, 1, 1);
+  context.fillRect(0, 0, 1, 1);
+  return toHex([...context.getImageData(0, 0, 1, 1).data]).replace(/^(.{7})ff$/, '$1');
+}
+
+/** A computed colour in a notation that programs without style sheets read. */
+export function plainColor(computed: string): string {
+  const context = canvas();
+  if (!context) return computed;
+  context.fillStyle = computed;
+  return colorOf(context);
+}
+
 /**
  * A colour as `#rrggbb`, null for anything else: no `url()`, no `var()`, nothing that is partly
- * transparent. A canvas knows every notation of a colour and none of anything else.
+ * transparent.
  */
 export function parseColor(value: string): string | null {
   if (/url|var|image|gradient|light-dark|currentcolor/i.test(value)) return null;
   if (!CSS.supports('color', value)) return null;
-  const context = document.createElement('canvas').getContext('2d');
+  const context = canvas();
   if (!context) return null;
   // A canvas leaves what it does not know, such as `inherit`, without a word.
   context.fillStyle = '#010203';
@@ -14,10 +38,6 @@ export function parseColor(value: string): string | null {
   context.fillStyle = '#040506';
   context.fillStyle = value;
   if (context.fillStyle !== first) return null;
-  if (/^#[\da-f]{6}$/.test(context.fillStyle)) return context.fillStyle;
-  // Notations beyond sRGB stay as written: their colour is read from a painted pixel.
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-  const hex = (part: number) => part.toString(16).padStart(2, '0');
-  return alpha === 255 ? `#${hex(red)}${hex(green)}${hex(blue)}` : null;
+  const color = colorOf(context);
+  return color.length === 7 ? color : null;
 }

@@ -25,6 +25,13 @@ const dates = perLanguage(
 /** Wraps a text so that its direction neither follows nor changes that of its surroundings. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
+/**
+ * A line of a picture, run as its language runs. The old marks: WebKit's SVG and canvas do not know isolates,
+ * and programs that draw SVG have no attribute for it.
+ */
+export const directed = (language: Language, line: string): string =>
+  direction(language) === 'rtl' ? `\u202b${line}\u202c` : line;
+
 /** Hebrew, Arabic and their neighbours in Unicode. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 

@@ -42,7 +42,7 @@ export interface ListScene {
 }
 
 /** The address, if it is an https one; nothing else is ever linked. */
-function httpsOnly(site: string | undefined): string | null {
+export function httpsOnly(site: string | undefined): string | null {
   if (site === undefined) return null;
   try {
     const url = new URL(site);

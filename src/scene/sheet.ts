@@ -1,5 +1,5 @@
 import type { Data, LonLat } from '../data/types.js';
-import { formatNumber, fill } from '../model/format.js';
+import { directed, fill, formatNumber } from '../model/format.js';
 import { localized } from '../model/language.js';
 import { LINE_HEIGHT, shapeOf, type Shape } from '../model/wrap.js';
 import { textOf, type Language } from '../text/languages.js';
@@ -104,7 +104,7 @@ export function sheetOf(data: Data, language: Language, stage: Stage, bold: stri
     labelSize,
     caption: words(text.lensTitle),
     rings: RINGS_KM.map((km) => ({
-      ...words(fill(language, text.km, { km: formatNumber(language, km) })),
+      ...words(directed(language, fill(language, text.km, { km: formatNumber(language, km) }))),
       km,
     })),
   };

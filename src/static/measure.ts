@@ -5,6 +5,8 @@ import type { Measure } from '../scene/stage.js';
  * Arial and Segoe UI, since a static picture is drawn in whatever sans-serif its reader has.
  */
 const WIDTHS: readonly (readonly [test: RegExp, width: number])[] = [
+  // Marks of direction are not seen.
+  [/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 0],
   [/[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/, 1000],
   [/[MWmwШЩЮЖФшщюжфЊЉљњ—@%]/, 880],
   [/[ \u00a0.,:;'’‘|!ijlІіІ]/, 330],

@@ -72,6 +72,11 @@ export const deSimple = {
   },
   website: 'Internet-Seite von der Stadt',
 
+  city: 'Stadt',
+  country: 'Land',
+  latitude: 'Breite',
+  longitude: 'Länge',
+
   aboutTitle: 'Warum gibt es Städte-Partnerschaften?',
   aboutUnderstanding:
     'Am Anfang ging es um Versöhnung. Nach dem 2.\u00a0Welt-Krieg wollten sich Menschen aus vielen Ländern besser verstehen.',

@@ -71,6 +71,11 @@ export const de = {
   },
   website: 'Website der Stadt',
 
+  city: 'Stadt',
+  country: 'Land',
+  latitude: 'Breite',
+  longitude: 'Länge',
+
   aboutTitle: 'Wozu gibt es Städtepartnerschaften?',
   aboutUnderstanding:
     'Am Anfang ging es um Aussöhnung und Verständigung: Nach dem Zweiten Weltkrieg brachten Städtepartnerschaften Menschen über Grenzen hinweg zusammen.',

@@ -65,6 +65,11 @@ export const en = {
   hoursBehind: { one: '{count} hour behind Dortmund', other: '{count} hours behind Dortmund' },
   website: 'City website',
 
+  city: 'City',
+  country: 'Country',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+
   aboutTitle: 'What are city partnerships for?',
   aboutUnderstanding:
     'At first it was about reconciliation and understanding: after the Second World War, city partnerships brought people together across borders.',

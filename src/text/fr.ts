@@ -90,6 +90,11 @@ export const fr = {
   },
   website: 'Site de la ville',
 
+  city: 'Ville',
+  country: 'Pays',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+
   aboutTitle: 'À quoi servent les jumelages\u202f?',
   aboutUnderstanding:
     'Au départ, il s’agissait de réconciliation et de compréhension entre les peuples\u00a0: après la Seconde Guerre mondiale, les jumelages ont rapproché les habitants par-delà les frontières.',

@@ -77,6 +77,11 @@ export const tr = {
   },
   website: 'Belediyenin web sitesi',
 
+  city: 'Şehir',
+  country: 'Ülke',
+  latitude: 'Enlem',
+  longitude: 'Boylam',
+
   aboutTitle: 'Kardeş şehir ilişkileri neden var?',
   aboutUnderstanding:
     'Başlangıçta uzlaşma ve karşılıklı anlayış ön plandaydı: İkinci Dünya Savaşı’ndan sonra kardeş şehir ilişkileri insanları sınırların ötesinde bir araya getirdi.',

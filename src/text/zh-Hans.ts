@@ -65,6 +65,11 @@ export const zhHans = {
   hoursBehind: { other: '比多特蒙德慢{count}小时' },
   website: '城市官方网站',
 
+  city: '城市',
+  country: '国家',
+  latitude: '纬度',
+  longitude: '经度',
+
   aboutTitle: '为什么要结为友好城市？',
   aboutUnderstanding:
     '最初，重点在于和解与相互理解：第二次世界大战后，友好城市让不同国家的人们走到了一起。',

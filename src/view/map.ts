@@ -32,26 +32,31 @@ function labelView<T>({ svg, nothing }: Kit<T>, label: LabelItem): T {
     label.lines.length === 1
       ? label.lines[0]
       : label.lines.map(
-          (line, i) => svg`<tspan x=${label.x} dy=${i === 0 ? nothing : label.dy}>${line}</tspan>`,
+          (line, i) =>
+            svg`<tspan x=${label.x} y=${(label.y + i * label.dy).toFixed(1)}>${line}</tspan>`,
         );
   return svg`${leader}<text class="label" part=${partOf('label', label.phase, nothing)} data-id=${label.id} data-role=${label.role} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.x} y=${label.y} font-size=${label.size}>${text}</text>`;
 }
 
 /** The edge of the globe hides what the map draws beyond it. */
 function discView<T>({ svg }: Kit<T>, disc: NonNullable<Panel['disc']>): T {
-  return svg`<path class="beyond" fill-rule="evenodd" d=${disc.beyond}></path><circle class="rim" cx=${disc.x} cy=${disc.y} r=${disc.r}></circle>`;
+  return svg`<path class="beyond" d=${disc.beyond}></path><circle class="rim" cx=${disc.x} cy=${disc.y} r=${disc.r}></circle>`;
 }
 
 /** The words stand above the lines, the circles below them. */
-const smallView = <T>({ svg }: Kit<T>, name: string, { text, x, y, size }: Caption): T =>
-  svg`<text class=${name} x=${x} y=${y} font-size=${size}>${text}</text>`;
+export const smallView = <T>(
+  { svg }: Kit<T>,
+  name: string,
+  { text, x, y, size }: Omit<Caption, 'box'>,
+): T => svg`<text class=${name} x=${x} y=${y} font-size=${size}>${text}</text>`;
 
-function panelView<T>(kit: Kit<T>, panel: Panel): T {
+/** The world, or its lens. */
+export function panelView<T>(kit: Kit<T>, panel: Panel): T {
   const { svg, nothing } = kit;
   const outline =
     panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
   return svg`<svg class="panel" aria-hidden="true" part=${panel.id === 'lens' ? 'lens' : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ''} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
-    <rect class="sea" width="100%" height="100%"></rect>
+    <rect class="sea" width=${panel.width} height=${panel.height}></rect>
     <path class="grid" d=${panel.graticule}></path>
     <path class="land" part="land" d=${panel.land}></path>
     ${panel.rings.map((ring) => svg`<circle class="ring" cx=${ring.x} cy=${ring.y} r=${ring.r}></circle>`)}
@@ -62,7 +67,7 @@ function panelView<T>(kit: Kit<T>, panel: Panel): T {
     ${panel.rings.map((ring) => (ring.label === null ? nothing : smallView(kit, 'km', ring.label)))}
     ${panel.labels.map((label) => labelView(kit, label))}
     ${panel.caption === null ? nothing : smallView(kit, 'lens-title', panel.caption)}
-    <rect class="edge" width="100%" height="100%"></rect>
+    <rect class="edge" width=${panel.width} height=${panel.height}></rect>
   </svg>`;
 }
 

@@ -15,12 +15,13 @@ export function pictureStyle(paint: Paint): string {
 .beyond{fill:${paint('surface')}}
 .rim{fill:none;stroke:${paint('edge')};stroke-width:1}
 .ring{fill:none;stroke:${paint('muted')};stroke-width:1;stroke-dasharray:1 3}
-.km{fill:${paint('muted')};text-anchor:middle;font-weight:500;unicode-bidi:plaintext;paint-order:stroke;stroke:${paint('land')};stroke-width:3px;stroke-linejoin:round}
+.km{fill:${paint('muted')};text-anchor:middle;font-weight:500;paint-order:stroke;stroke:${paint('land')};stroke-width:3px;stroke-linejoin:round}
 .outline{fill:none;stroke:${paint('muted')};stroke-width:1;stroke-dasharray:2 3}
 .panel>.edge{fill:none;stroke:${paint('edge')};stroke-width:1}
 .panel[data-disc]>.edge{stroke:none}
 .panel[data-panel=lens]>.edge{stroke:${paint('muted')};stroke-width:2}
-.link{fill:none;stroke:${paint('accent')};stroke-width:2;stroke-linecap:round;stroke-dasharray:1 1}
+.link{fill:none;stroke:${paint('accent')};stroke-width:2;stroke-linecap:round}
+.link[data-emphasis=receded]{stroke-width:1.25}
 .link[data-role=friendship]{stroke:${paint('friend')};stroke-dasharray:.1 5;stroke-width:2.75}
 .link[data-quiet]{stroke-dasharray:9 5}
 .link[data-phase=after]{stroke-dasharray:3 7}
@@ -30,7 +31,9 @@ export function pictureStyle(paint: Paint): string {
 .dot[data-quiet]{fill:${paint('surface')};stroke:${paint('accent')}}
 [data-quiet][data-role=friendship]{stroke:${paint('friend')}}
 .dot[data-role=home]{fill:${paint('surface')};stroke:${paint('text')};stroke-width:2.5}
-.core{fill:${paint('text')}}
+.core,.title,.date{fill:${paint('text')}}
+.title{font-weight:700}
+.foot{fill:${paint('muted')}}
 .leader{fill:none;stroke:${paint('muted')};stroke-width:1}
 .label,.lens-title{fill:${paint('text')};text-anchor:middle;font-weight:500}
 .label{paint-order:stroke;stroke:${paint('land')};stroke-width:3px;stroke-linejoin:round}
@@ -38,9 +41,6 @@ export function pictureStyle(paint: Paint): string {
 .lens-title{fill:${paint('muted')};paint-order:stroke;stroke:${paint('land')};stroke-width:4px;stroke-linejoin:round}
 .panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
-.link[data-emphasis=receded]:not([data-role=friendship]){stroke-width:1.25}
-.pointing .link:not([data-role=friendship],[data-emphasis=selected]){stroke-width:1.25}
-.pointing .link.lit.lit{stroke-width:3.5}
 `;
 }
 
@@ -73,6 +73,8 @@ const LAYOUT = `
 .round.small{inline-size:2.125em;block-size:2.125em}
 .picture,.axis{display:block;inline-size:100%;block-size:auto;font-family:inherit;direction:ltr}
 .picture{border-radius:var(--dp-radius,6px)}
+.pointing .link:not([data-role=friendship],[data-emphasis=selected]){stroke-width:1.25}
+.pointing .link.lit.lit{stroke-width:3.5}
 .note{margin-block-start:.4em;font-size:.75em;color:var(--_muted)}
 .dot:not([data-role=home]),.label:not([data-role=home]),.event,.lone{cursor:pointer}
 [data-role=friendship]{--_accent:var(--_friend)}
@@ -197,7 +199,7 @@ const THEMES = `
 const CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
-@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.link[data-phase=before]{stroke-dashoffset:1}.link:not([data-phase=before]){stroke-dashoffset:0}.link:is([data-role=friendship],[data-quiet]){stroke-dashoffset:0}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
+@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.figure .link[pathLength]{stroke-dasharray:1}.figure .link[pathLength][data-phase=before]{stroke-dashoffset:1}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
 @media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.tip{background:Canvas;color:CanvasText}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.root .round[aria-disabled=true]{opacity:1;border-color:GrayText;color:GrayText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none;font-size:9pt;line-height:1.35;${each((name, s) => `--_${name}:${s.contrast};`)}--_muted:#444}
 .bar,.controls .round,.slider,.skip,.tip,.aside,.city::after{display:none}

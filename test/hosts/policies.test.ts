@@ -22,6 +22,9 @@ describe('a strict policy', () => {
   for (const [title, csp] of Object.entries(POLICIES))
     row(title, async () => {
       const page = await openHost({ csp });
+      await page.settle();
+      assert.match(page.element.toSVG(), /^<svg .*#fcf9f1/s);
+      assert.isAbove((await page.element.toPNG()).size, 10_000);
       assert.deepEqual(requests(page), [FILE]);
       return works(page);
     });

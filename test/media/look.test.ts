@@ -56,6 +56,17 @@ it('what the reader has set is followed', async () => {
   await FOLLOWED[name]?.(element);
 });
 
+it('what is taken away has the colours that are shown, in plain words', async () => {
+  const element = await draw({ year: '1978' });
+  const svg = element.toSVG();
+  const colors = [...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, color]) => `${color}`);
+  for (const color of colors) assert.match(color, /^#[\da-f]{6}$|^none$/);
+  const hex = (rgb: string) =>
+    `#${(rgb.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+  for (const color of fills(element, '.figure .sea,.figure .label:not([data-phase=before])'))
+    assert.include(colors, hex(color));
+});
+
 it('a globe has no edge around it, its lens has one', async () => {
   const element = await draw({ view: 'globe' }, 768);
   const edges = all(element, '.panel > .edge').map((edge) => getComputedStyle(edge).stroke);

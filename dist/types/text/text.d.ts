@@ -88,6 +88,11 @@ export interface Text<Category extends Intl.LDMLPluralRule = never> {
     /** {count} */
     readonly hoursBehind: Plural<Category>;
     readonly website: string;
+    /** Headings of a table that is taken away, beside labels of the details. */
+    readonly city: string;
+    readonly country: string;
+    readonly latitude: string;
+    readonly longitude: string;
     readonly aboutTitle: string;
     readonly aboutUnderstanding: string;
     readonly aboutExchange: string;

@@ -19,6 +19,8 @@ const PICTURES: readonly Readonly<Record<string, string>>[] = [
   { lang: 'zh-Hans', view: 'near-far', selected: 'trabzon' },
   { lang: 'sr-Latn', view: 'globe' },
   { lang: 'fr', view: 'globe', selected: 'buffalo' },
+  { lang: 'en', viewpoint: 'leeds', debug: '', them: 'dark' },
+  { lang: 'sr-Cyrl', viewpoint: 'zwickau', show: 'list about' },
 ];
 
 /** Without Lit’s comments, and without the ends of lines in templates. */

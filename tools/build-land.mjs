@@ -32,11 +32,11 @@ const CLOSE_LOOKS = [
   { extent: [-92, 41, -74, 47], km: 14 },
 ];
 /** With each km away from a close look a pixel shows so many km more, */
-const GROWTH = 0.014;
-/** until it shows what it does on a world map 850 px wide. */
-const WORLD_KM = 40;
+const GROWTH = 0.0175;
+/** until it shows what it does on a world map 570 px wide. */
+const WORLD_KM = 54;
 /** With each km south of the equator, where there are no partners, so many more. */
-const GROWTH_SOUTH = 0.01;
+const GROWTH_SOUTH = 0.02;
 
 /**
  * Lakes that are known by their outline, each with a point in it. No reservoirs (Kakhovka ran dry

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import type { PartnersDocument } from './data/partner.js';
 /**
  * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.

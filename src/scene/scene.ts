@@ -107,14 +107,14 @@ function titleOf(data: Data, { language, viewpoint }: Options): string {
   const text = textOf(language);
   const own = partnerOf(data, viewpoint);
   if (!own) return text.title;
-  const since = own.since && sinceOf(own, language);
   const kind = kindOf(own, data, language);
   const rests = statusOf(own, language);
-  const isPlain = since && !rests && kind === text.twinning;
+  const since = own.since ? sinceOf(own, language) : rests;
+  const isPlain = own.since && !rests && kind === text.twinning;
   return fill(language, isPlain ? text.pair : text.pairOf, {
     cities: pairOf(own, data, language, viewpoint),
     since: since || '',
-    kind: [kind, since, rests].filter(Boolean).join('\u00a0· '),
+    kind: since ? `${kind} · ${since}` : kind,
   });
 }
 

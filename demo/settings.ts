@@ -18,6 +18,7 @@ export const OPTIONS = [
   'viewpoint',
   'heading',
   'heading-level',
+  'debug',
 ] as const;
 
 const PARTS = 4;
@@ -45,6 +46,7 @@ export function readSettings(
     viewpoint: text('viewpoint') || null,
     heading: heading[text('heading') as keyof typeof heading],
     'heading-level': text('heading-level') || null,
+    debug: text('debug') || null,
   };
 }
 

@@ -44,7 +44,7 @@ describe('the built file', () => {
       const html = `<div style="width:${WIDTH}px">${element.outerHTML}</div>`;
       const page = await openHost({ el: html });
       await settle(page.element);
-      assert.include(markupOf(element), 'class="land"');
+      assert.include(markupOf(element), 'class="widget"');
       assert.equal(markupOf(page.element), markupOf(element));
     });
 });

@@ -358,7 +358,7 @@ describe('toCSV', () => {
       'Leeds',
       'Leeds',
       'United Kingdom',
-      'City partnership',
+      'city partnership',
       '1969',
       '',
     ]);
@@ -402,8 +402,8 @@ describe('makeTable', () => {
       'en',
     );
     const row = (i: number) => table[i]!.filter((_, column) => column !== 6);
-    assert.deepEqual(row(1), ['X', null, 'Y', 'City partnership', null, null, 20, -10, null]);
-    assert.deepEqual(row(2).slice(3, 6), ['City friendship', 1990, 'ended in 2000']);
+    assert.deepEqual(row(1), ['X', null, 'Y', 'city partnership', null, null, 20, -10, null]);
+    assert.deepEqual(row(2).slice(3, 6), ['city friendship', 1990, 'ended in 2000']);
     assert.equal(row(3)[5], 'dormant');
   });
 });

@@ -10,7 +10,7 @@ import { COLOR_NAMES } from '../src/view/palette.js';
 const ATTRIBUTES = DortmundPartnersElement.observedAttributes;
 const EVENTS = ['dp-ready', 'dp-select', 'dp-year', 'dp-play', 'dp-pause', 'dp-error'];
 const PROPERTIES = ['data'];
-const METHODS = ['play()', 'pause()'];
+const METHODS = ['play()', 'pause()', 'toSVG()', 'toPNG({scale})', 'toCSV()'];
 const PARTS =
   'heading map lens land line dot label timeline slider play list item details caption note';
 const CUSTOM_PROPERTIES = [...COLOR_NAMES, 'radius', 'font'].map((name) => `--dp-${name}`);

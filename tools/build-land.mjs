@@ -32,11 +32,11 @@ const CLOSE_LOOKS = [
   { extent: [-92, 41, -74, 47], km: 14 },
 ];
 /** With each km away from a close look a pixel shows so many km more, */
-const GROWTH = 0.0175;
-/** until it shows what it does on a world map 570 px wide. */
-const WORLD_KM = 54;
+const GROWTH = 0.0155;
+/** until it shows what it does on a world map 670 px wide. */
+const WORLD_KM = 46;
 /** With each km south of the equator, where there are no partners, so many more. */
-const GROWTH_SOUTH = 0.02;
+const GROWTH_SOUTH = 0.016;
 
 /**
  * Lakes that are known by their outline, each with a point in it. No reservoirs (Kakhovka ran dry

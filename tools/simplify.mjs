@@ -16,7 +16,7 @@ export const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
 /** The finest grid is 0.025 degrees, 2.8 km. A finer one makes the numbers longer. */
 export const STEPS_PER_DEGREE = 40;
 /** In square pixels: a smaller bend is straightened, a smaller island or lake left out. */
-const MIN_BEND = 3.3;
+const MIN_BEND = 4;
 const MIN_ISLAND = 4;
 /** An island with fewer points looks like a splinter when it is enlarged. */
 const MIN_POINTS = 4;

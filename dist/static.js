@@ -1,4 +1,4 @@
-import { A as fill, F as tagOf, I as textOf, K as bundled, L as write, M as formatList, N as LANGUAGES, P as direction, W as localized, a as timelineView, b as PALETTE, c as widgetStyle, d as makePoster, f as makeScene, j as formatDate, l as posterView, n as figureView, o as listView, q as land, r as headingView, s as pictureStyle, t as aboutView, u as mapView, y as resolveOptions } from "./chunks/widget.js";
+import { A as fill, F as tagOf, G as localized, I as textOf, K as bundled, L as write, M as formatList, N as LANGUAGES, P as direction, V as readDocument, W as sayProblem, a as timelineView, b as PALETTE, c as widgetStyle, d as makePoster, f as makeScene, j as formatDate, l as posterView, n as figureView, o as listView, q as land, r as headingView, s as pictureStyle, t as aboutView, u as mapView, y as resolveOptions } from "./chunks/widget.js";
 // src/static/basics.ts
 var data = {
 	...bundled,
@@ -470,16 +470,18 @@ var HEIGHT = 675;
 var EM = 18;
 /**
 * The map as a self-contained SVG, 1200 × 675 px, with title, credit and the date of the data. Needs no
-* browser. Takes `lang`, `view`, `projection`, `theme`, `year`, `selected`, `viewpoint` and `heading` as
-* the element does.
+* browser. Takes `lang`, `view`, `projection`, `theme`, `year`, `selected`, `viewpoint`, `heading` and
+* `data` as the element does. Throws a RangeError for data that cannot be used.
 */
 function staticSvg(raw = {}) {
+	const { data: data$1 = data, problem } = raw.data ? readDocument(data, raw.data) : {};
+	if (problem) throw new RangeError(sayProblem(problem));
 	const { options } = resolveOptions(raw, {
 		languages: [],
-		ids: data.partners.map(({ id }) => id)
+		ids: data$1.partners.map(({ id }) => id)
 	});
 	const shade = options.theme === "dark" || options.theme === "contrast" ? options.theme : "light";
-	const draw = (width, mapHeight) => makePoster(data, options, {
+	const draw = (width, mapHeight) => makePoster(data$1, options, {
 		selected: options.selected,
 		year: options.year,
 		playing: false,

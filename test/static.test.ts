@@ -117,6 +117,26 @@ describe('staticFiles', () => {
   });
 });
 
+describe('a picture of own data', () => {
+  const kumasi = {
+    id: 'kumasi',
+    name: 'Kumasi',
+    country: 'Ghana',
+    lonLat: [-1.6244, 6.6885],
+    since: 2024,
+  } as const;
+
+  it('shows what was added', () => {
+    assert.notInclude(staticSvg({ lang: 'en' }), 'Kumasi');
+    assert.include(staticSvg({ lang: 'en', data: { add: [kumasi] } }), '>Kumasi</text>');
+  });
+
+  it('is refused with the reason where the data cannot be used', () => {
+    const data = { add: [{ ...kumasi, lonLat: [0, 95] as const }] };
+    assert.throws(() => staticSvg({ data }), RangeError, /add\[0\]\.lonLat\[1\]="95"/);
+  });
+});
+
 describe('the pictures', () => {
   const thisYear = bundled.asOf.slice(0, 4);
   const GOLDEN = [

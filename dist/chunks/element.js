@@ -1,4 +1,4 @@
-import { B as distanceKm, C as isShown, D as timetable, E as stepFrom, F as tagOf, G as matchLanguage, H as quote, I as textOf, K as bundled, O as shotKey, R as contains, S as clampYear, T as stepAt, U as sayProblem, V as nearest, W as localized$1, _ as momentOf, b as PALETTE, c as widgetStyle, d as makePoster, f as makeScene, g as statusOf, h as sinceOf, i as widgetView, k as shotOf, l as posterView, m as kindOf, p as httpsOnly, q as land, v as partnerOf, w as phaseAt, x as beginnings, y as resolveOptions, z as distance } from "./widget.js";
+import { B as distanceKm, C as isShown, D as timetable, E as stepFrom, F as tagOf, G as localized, H as nearest, I as textOf, K as bundled, O as shotKey, R as contains, S as clampYear, T as stepAt, U as quote, V as readDocument, W as sayProblem, _ as momentOf, b as PALETTE, c as widgetStyle, d as makePoster, f as makeScene, g as statusOf, h as sinceOf, i as widgetView, k as shotOf, l as posterView, m as kindOf, p as httpsOnly, q as land, v as partnerOf, w as phaseAt, x as beginnings, y as resolveOptions, z as distance } from "./widget.js";
 import { LitElement, html, nothing, render, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
@@ -43,146 +43,6 @@ var Announcer = class {
 		if (region) region.textContent = "";
 	}
 };
-// src/model/document.ts
-var MOST = 1e4;
-/** Ends the reading: `readDocument` catches the problem. */
-function refuse(name, raw, ...allowed) {
-	throw {
-		name,
-		value: quote(raw),
-		allowed
-	};
-}
-var below = (path, key) => `${path && `${path}.`}${quote(key)}`;
-/**
-* Members of a list or an object. Only here code of the author may run, in getters and proxies, and may
-* throw. Each member is asked for once, so that what was checked is what is drawn.
-*/
-function entriesOf(raw, path, isList, least = 0, most = MOST) {
-	let found = raw;
-	try {
-		if (typeof raw === "object" && raw && Array.isArray(raw) === isList) {
-			const entries = Object.entries(raw);
-			found = entries.length;
-			if (entries.length >= least && entries.length <= most) return entries;
-		}
-	} catch {}
-	return refuse(path, found, `${isList ? "[…]" : "{…}"} (${least} … ${most})`);
-}
-var listOf = (rule) => (raw, path) => entriesOf(raw, path, true).map(([i, each]) => rule(each, `${path}[${i}]`));
-/** Fields that are known; the first few of them must be there. One that is undefined is not there. */
-function fieldsOf(raw, path, rules, required = 0) {
-	const given = new Map(entriesOf(raw, path, false));
-	for (const key of given.keys()) if (!Object.hasOwn(rules, key)) refuse(below(path, key), key, ...Object.keys(rules));
-	const fields = {};
-	Object.entries(rules).forEach(([name, rule], i) => {
-		const value = given.get(name);
-		if (value !== void 0 || i < required) fields[name] = rule(value, below(path, name));
-	});
-	return fields;
-}
-var matching = (type, pattern, ...allowed) => (raw, path) => typeof raw === type && pattern.test(raw) ? raw : refuse(path, raw, ...allowed);
-var oneOf = (...words) => matching("string", new RegExp(`^(${words.join("|")})$`), ...words);
-/** Up to so many characters, and not only spaces. */
-var textUpTo = (most) => matching("string", new RegExp(`^(?=.*\\S).{1,${most}}$`, "su"), `string (1 … ${most})`);
-var text = textUpTo(200);
-var address = textUpTo(2e3);
-var tag = matching("string", /^[a-z]{2,3}(-[a-z\d]{1,8}){0,9}$/i, "BCP 47");
-var year = matching("number", /^[1-9]\d{0,3}$/, "1 … 9999");
-/** One text, or one for each language, by the names that the interface has for them: `zh-CN` is `zh-Hans`. */
-var localized = (raw, path) => {
-	if (typeof raw !== "object") return text(raw, path);
-	const texts = {};
-	for (const [key, each] of entriesOf(raw, path, false, 1)) {
-		const at = below(path, key);
-		const language = matchLanguage(tag(key, at)) ?? key;
-		const value = text(each, at);
-		if (language === key || !Object.hasOwn(texts, language)) texts[language] = value;
-	}
-	return texts;
-};
-/** What a partner has but for its id; the first four must be there. */
-var FIELDS = {
-	name: localized,
-	country: localized,
-	lonLat: (raw, path) => entriesOf(raw, path, true, 2, 2).map(([i, each]) => {
-		const most = i === "0" ? 180 : 90;
-		return typeof each === "number" && Math.abs(each) <= most ? each : refuse(`${path}[${i}]`, each, `-${most} … ${most}`);
-	}),
-	since: (raw, path) => raw === null ? raw : year(raw, path),
-	ownName: (raw, path) => fieldsOf(raw, path, {
-		text,
-		lang: tag
-	}, 2),
-	kind: oneOf("twinning", "friendship"),
-	status: oneOf("active", "dormant", "ended"),
-	until: year,
-	timeZone: text,
-	site: address,
-	source: address
-};
-var PARTNER = {
-	id: matching("string", /^(?=.{1,64}$)[a-z\d]+(-[a-z\d]+)*$/, "[a-z0-9-] (1 … 64)"),
-	...FIELDS
-};
-/** An end belongs to what has ended, and is not before the beginning. */
-function checked(partner, path) {
-	const { since, status, until } = partner;
-	const first = since ?? 1;
-	if (until !== void 0 && (status !== "ended" || until < first)) refuse(below(path, "until"), until, "status: ended", `≥ ${first}`);
-	return partner;
-}
-/** Undated ones last, after every year. */
-var timeOf = ({ since }) => since ?? MOST;
-/** The list that a document makes of the bundled one. */
-function listFrom({ home, partners: all }, raw) {
-	const list = /* @__PURE__ */ new Map();
-	const changes = {};
-	for (const partner of all) {
-		const { id } = partner;
-		list.set(id, partner);
-		changes[id] = (each, path) => list.set(id, checked({
-			...partner,
-			...fieldsOf(each, path, FIELDS)
-		}, path));
-	}
-	const known = oneOf(...list.keys());
-	const add = listOf((each, path) => {
-		const partner = checked(fieldsOf(each, path, PARTNER, 5), path);
-		const { id } = partner;
-		if (id === home.id || list.has(id)) refuse(below(path, "id"), id, "unique");
-		list.set(id, partner);
-	});
-	const { $schema: _, partners, ...amendment } = fieldsOf(raw, "", {
-		$schema: (value) => value,
-		change: (value, path) => fieldsOf(value, path, changes),
-		remove: listOf((id, path) => list.delete(known(id, path))),
-		add,
-		partners: (value, path) => {
-			list.clear();
-			return add(value, path);
-		}
-	});
-	if (!partners === !Object.keys(amendment)[0]) refuse("", raw, "{partners}", "{add, change, remove}");
-	const found = [...list.values()];
-	entriesOf(found, partners ? "partners" : "add", true, 1);
-	return partners ? found : found.sort((a, b) => timeOf(a) - timeOf(b));
-}
-/**
-* Reads the data of an author, which may be anything: `{"partners": […]}` replaces the bundled list,
-* `{"add": […], "change": {…}, "remove": […]}` amends it. Never throws. What comes out is fresh: later
-* changes to what went in do nothing.
-*/
-function readDocument(bundled, raw) {
-	try {
-		return { data: {
-			...bundled,
-			partners: listFrom(bundled, raw)
-		} };
-	} catch (problem) {
-		return { problem };
-	}
-}
 // src/controllers/document.ts
 /** One value for all elements without data of their own, so that they share their pictures. */
 var BUNDLED = {
@@ -1218,9 +1078,9 @@ function makeTable(data, language) {
 	], ...data.partners.map((partner) => {
 		const [longitude, latitude] = partner.lonLat;
 		return [
-			localized$1(partner.name, language),
+			localized(partner.name, language),
 			partner.ownName?.text ?? null,
-			localized$1(partner.country, language),
+			localized(partner.country, language),
 			kindOf(partner, data, language),
 			partner.since,
 			statusOf(partner, language),
@@ -1250,7 +1110,7 @@ function tipOf(data, language, map, id, panelId) {
 		if (panelId !== null && panel.id !== panelId) continue;
 		const y = panel.y + dot.y;
 		tip = {
-			text: `${localized$1(partner.name, language)} · ${sinceOf(partner, language)}`,
+			text: `${localized(partner.name, language)} · ${sinceOf(partner, language)}`,
 			x: (panel.x + dot.x) / map.width * 100,
 			y: y / map.width * 100,
 			r: dot.r,

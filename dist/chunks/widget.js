@@ -591,7 +591,7 @@ var KEYS = {
 	"sr-Latn": ["sr-Latn", "sr-Cyrl"]
 };
 /** The text in a language; otherwise in English, otherwise the first there is. */
-function localized(text, language) {
+function localized$1(text, language) {
 	if (typeof text === "string") return text;
 	for (const key of [
 		...KEYS[language] ?? [language],
@@ -637,6 +637,146 @@ function sayProblem({ name, value, allowed }, inGerman = false) {
 	const near = nearest(value, allowed);
 	const [refused, meant] = inGerman ? ["geht nicht. Möglich", "Gemeint"] : ["cannot be used. Allowed", "Meant"];
 	return `${name || "data"}="${value}" ${refused}: ${allowed.slice(0, NAMED$1).join(", ")}${near === null ? "" : `. ${meant}: ${near}?`}`;
+}
+// src/model/document.ts
+var MOST = 1e4;
+/** Ends the reading: `readDocument` catches the problem. */
+function refuse(name, raw, ...allowed) {
+	throw {
+		name,
+		value: quote(raw),
+		allowed
+	};
+}
+var below = (path, key) => `${path && `${path}.`}${quote(key)}`;
+/**
+* Members of a list or an object. Only here code of the author may run, in getters and proxies, and may
+* throw. Each member is asked for once, so that what was checked is what is drawn.
+*/
+function entriesOf(raw, path, isList, least = 0, most = MOST) {
+	let found = raw;
+	try {
+		if (typeof raw === "object" && raw && Array.isArray(raw) === isList) {
+			const entries = Object.entries(raw);
+			found = entries.length;
+			if (entries.length >= least && entries.length <= most) return entries;
+		}
+	} catch {}
+	return refuse(path, found, `${isList ? "[…]" : "{…}"} (${least} … ${most})`);
+}
+var listOf = (rule) => (raw, path) => entriesOf(raw, path, true).map(([i, each]) => rule(each, `${path}[${i}]`));
+/** Fields that are known; the first few of them must be there. One that is undefined is not there. */
+function fieldsOf(raw, path, rules, required = 0) {
+	const given = new Map(entriesOf(raw, path, false));
+	for (const key of given.keys()) if (!Object.hasOwn(rules, key)) refuse(below(path, key), key, ...Object.keys(rules));
+	const fields = {};
+	Object.entries(rules).forEach(([name, rule], i) => {
+		const value = given.get(name);
+		if (value !== void 0 || i < required) fields[name] = rule(value, below(path, name));
+	});
+	return fields;
+}
+var matching = (type, pattern, ...allowed) => (raw, path) => typeof raw === type && pattern.test(raw) ? raw : refuse(path, raw, ...allowed);
+var oneOf$1 = (...words) => matching("string", new RegExp(`^(${words.join("|")})$`), ...words);
+/** Up to so many characters, and not only spaces. */
+var textUpTo = (most) => matching("string", new RegExp(`^(?=.*\\S).{1,${most}}$`, "su"), `string (1 … ${most})`);
+var text = textUpTo(200);
+var address = textUpTo(2e3);
+var tag = matching("string", /^[a-z]{2,3}(-[a-z\d]{1,8}){0,9}$/i, "BCP 47");
+var year = matching("number", /^[1-9]\d{0,3}$/, "1 … 9999");
+/** One text, or one for each language, by the names that the interface has for them: `zh-CN` is `zh-Hans`. */
+var localized = (raw, path) => {
+	if (typeof raw !== "object") return text(raw, path);
+	const texts = {};
+	for (const [key, each] of entriesOf(raw, path, false, 1)) {
+		const at = below(path, key);
+		const language = matchLanguage(tag(key, at)) ?? key;
+		const value = text(each, at);
+		if (language === key || !Object.hasOwn(texts, language)) texts[language] = value;
+	}
+	return texts;
+};
+/** What a partner has but for its id; the first four must be there. */
+var FIELDS = {
+	name: localized,
+	country: localized,
+	lonLat: (raw, path) => entriesOf(raw, path, true, 2, 2).map(([i, each]) => {
+		const most = i === "0" ? 180 : 90;
+		return typeof each === "number" && Math.abs(each) <= most ? each : refuse(`${path}[${i}]`, each, `-${most} … ${most}`);
+	}),
+	since: (raw, path) => raw === null ? raw : year(raw, path),
+	ownName: (raw, path) => fieldsOf(raw, path, {
+		text,
+		lang: tag
+	}, 2),
+	kind: oneOf$1("twinning", "friendship"),
+	status: oneOf$1("active", "dormant", "ended"),
+	until: year,
+	timeZone: text,
+	site: address,
+	source: address
+};
+var PARTNER = {
+	id: matching("string", /^(?=.{1,64}$)[a-z\d]+(-[a-z\d]+)*$/, "[a-z0-9-] (1 … 64)"),
+	...FIELDS
+};
+/** An end belongs to what has ended, and is not before the beginning. */
+function checked(partner, path) {
+	const { since, status, until } = partner;
+	const first = since ?? 1;
+	if (until !== void 0 && (status !== "ended" || until < first)) refuse(below(path, "until"), until, "status: ended", `≥ ${first}`);
+	return partner;
+}
+/** Undated ones last, after every year. */
+var timeOf = ({ since }) => since ?? MOST;
+/** The list that a document makes of the bundled one. */
+function listFrom({ home, partners: all }, raw) {
+	const list = /* @__PURE__ */ new Map();
+	const changes = {};
+	for (const partner of all) {
+		const { id } = partner;
+		list.set(id, partner);
+		changes[id] = (each, path) => list.set(id, checked({
+			...partner,
+			...fieldsOf(each, path, FIELDS)
+		}, path));
+	}
+	const known = oneOf$1(...list.keys());
+	const add = listOf((each, path) => {
+		const partner = checked(fieldsOf(each, path, PARTNER, 5), path);
+		const { id } = partner;
+		if (id === home.id || list.has(id)) refuse(below(path, "id"), id, "unique");
+		list.set(id, partner);
+	});
+	const { $schema: _, partners, ...amendment } = fieldsOf(raw, "", {
+		$schema: (value) => value,
+		change: (value, path) => fieldsOf(value, path, changes),
+		remove: listOf((id, path) => list.delete(known(id, path))),
+		add,
+		partners: (value, path) => {
+			list.clear();
+			return add(value, path);
+		}
+	});
+	if (!partners === !Object.keys(amendment)[0]) refuse("", raw, "{partners}", "{add, change, remove}");
+	const found = [...list.values()];
+	entriesOf(found, partners ? "partners" : "add", true, 1);
+	return partners ? found : found.sort((a, b) => timeOf(a) - timeOf(b));
+}
+/**
+* Reads the data of an author, which may be anything: `{"partners": […]}` replaces the bundled list,
+* `{"add": […], "change": {…}, "remove": […]}` amends it. Never throws. What comes out is fresh: later
+* changes to what went in do nothing.
+*/
+function readDocument(bundled, raw) {
+	try {
+		return { data: {
+			...bundled,
+			partners: listFrom(bundled, raw)
+		} };
+	} catch (problem) {
+		return { problem };
+	}
 }
 // src/model/geo/sphere.ts
 /** Mean radius of the Earth, km (IUGG R1 of GRS 80). The ellipsoid differs by up to 0.5 %, so distances are "about". */
@@ -3344,7 +3484,7 @@ var RINGS_KM = [
 function citiesOf(data, language, { width, measure }, size, bold) {
 	const radius = width < SMALL_DOT_BELOW ? SMALL_DOT_RADIUS : DOT_RADIUS;
 	const [home, ...partners] = [data.home, ...data.partners].map((place, i) => {
-		const name = localized(place.name, language);
+		const name = localized$1(place.name, language);
 		const widthOf = (line) => measure(line, size, i === 0 || place.id === bold ? 700 : 500);
 		return {
 			id: place.id,
@@ -3814,7 +3954,7 @@ function httpsOnly(site) {
 function kindOf(partner, data, language) {
 	const text = textOf(language);
 	if ((partner.kind ?? "twinning") === "twinning") return text.twinning;
-	return localized(partner.country, language) !== localized(data.home.country, language) ? text.friendship : text.friendshipWithinGermany;
+	return localized$1(partner.country, language) !== localized$1(data.home.country, language) ? text.friendship : text.friendshipWithinGermany;
 }
 /** Whether the link rests or has ended, in words; null while it lives. */
 function statusOf({ status, until }, language) {
@@ -3833,7 +3973,7 @@ function sinceOf(partner, language) {
 }
 /** The two ends of a link; whose site it is comes first. */
 function pairOf(partner, { home }, language, viewpoint) {
-	const names = [home, partner].map(({ name }) => localized(name, language));
+	const names = [home, partner].map(({ name }) => localized$1(name, language));
 	return formatList(language, partner.id === viewpoint ? names.reverse() : names);
 }
 /** Clock time there, and by how much the clock differs from home's. */
@@ -3872,7 +4012,7 @@ function detailsOf(partner, data, language, open, now) {
 	const text = textOf(language);
 	const thisYear = yearOf$1(now);
 	const { ownName } = partner;
-	const foreign = ownName && ownName.text !== localized(partner.name, language) ? ownName : null;
+	const foreign = ownName && ownName.text !== localized$1(partner.name, language) ? ownName : null;
 	const details = [];
 	const add = (id, label, value, lang = null) => {
 		if (value !== null) details.push({
@@ -3914,12 +4054,12 @@ function makeListScene(data, { language, show, viewpoint, headingLevel }, moment
 		items: partners.map((partner) => {
 			const open = partner.id === moment.selected;
 			const href = httpsOnly(partner.site);
-			const name = localized(partner.name, language);
+			const name = localized$1(partner.name, language);
 			return {
 				...itemOf(partner, moment),
 				name,
 				since: sinceOf(partner, language),
-				country: localized(partner.country, language),
+				country: localized$1(partner.country, language),
 				badge: badgeOf(partner, language, yearOf$1(now)),
 				open,
 				details: detailsOf(partner, data, language, open, now),
@@ -4418,7 +4558,7 @@ function makeMapScene(data, options, aim, moment, stage) {
 	for (const partner of data.partners) {
 		const item = itemOf(partner, moment);
 		items.set(partner.id, item);
-		if (isShown(item.phase)) names.push(localized(partner.name, language));
+		if (isShown(item.phase)) names.push(localized$1(partner.name, language));
 	}
 	const named = nameAlso(layout.panels, moment.lead ?? data.home.id);
 	const drawn = glide && !starts ? [glidePanel(data, drawMap(data, language, stage, glide.from).layout, layout, glide.part)] : panels().map((panel, i) => named[i] === layout.panels[i] ? panel : {
@@ -4532,7 +4672,7 @@ var layAxis = memoize((data, language, axis, stage) => {
 	const { width, fontSize: em, measure } = stage;
 	const at = scaleOf(axis, language, stage);
 	const size = LABEL_EM * em;
-	const groups = width < LABELS_FROM_EM * em ? [] : groupsOf(datedOf(data, axis.max), (partner) => Math.ceil(measure(`${localized(partner.name, language)} ${yearsOf(partner)}`, size, 600)));
+	const groups = width < LABELS_FROM_EM * em ? [] : groupsOf(datedOf(data, axis.max), (partner) => Math.ceil(measure(`${localized$1(partner.name, language)} ${yearsOf(partner)}`, size, 600)));
 	const spots = choose(groups.map(({ since, widths }) => spotsOf(at(since), Math.max(...widths), widths.length, width)), collide);
 	let lanes = 0;
 	for (const spot of spots) if (spot) lanes = Math.max(lanes, spot.lane + spot.lanes);
@@ -4607,7 +4747,7 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 		return {
 			...marks[label.index],
 			...label,
-			name: localized(partner.name, language),
+			name: localized$1(partner.name, language),
 			year: yearsOf(partner)
 		};
 	});
@@ -4622,7 +4762,7 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 		index,
 		total
 	};
-	const newcomers = dated.filter((partner) => partner.since === year).map((partner) => localized(partner.name, language));
+	const newcomers = dated.filter((partner) => partner.since === year).map((partner) => localized$1(partner.name, language));
 	const city = formatList(language, newcomers);
 	const progress = fill(language, text.progress, count);
 	const sentence = newcomers.length > 0 ? fill(language, text.playCaption, {
@@ -4647,7 +4787,7 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 			title: text.undated,
 			items: undated.map((partner) => ({
 				...itemOf(partner, moment),
-				name: localized(partner.name, language)
+				name: localized$1(partner.name, language)
 			}))
 		},
 		slider: {
@@ -5327,4 +5467,4 @@ function widgetView(kit, scene, on = {}) {
     </section>
   </div>`;
 }
-export { fill as A, distanceKm as B, isShown as C, timetable as D, stepFrom as E, tagOf as F, matchLanguage as G, quote as H, textOf as I, bundled as K, write as L, formatList as M, LANGUAGES as N, shotKey as O, direction as P, contains as R, clampYear as S, stepAt as T, sayProblem as U, nearest as V, localized as W, momentOf as _, timelineView as a, PALETTE as b, widgetStyle as c, makePoster as d, makeScene as f, statusOf as g, sinceOf as h, widgetView as i, formatDate as j, shotOf as k, posterView as l, kindOf as m, figureView as n, listView as o, httpsOnly as p, land as q, headingView as r, pictureStyle as s, aboutView as t, mapView as u, partnerOf as v, phaseAt as w, beginnings as x, resolveOptions as y, distance as z };
+export { fill as A, distanceKm as B, isShown as C, timetable as D, stepFrom as E, tagOf as F, localized$1 as G, nearest as H, textOf as I, bundled as K, write as L, formatList as M, LANGUAGES as N, shotKey as O, direction as P, contains as R, clampYear as S, stepAt as T, quote as U, readDocument as V, sayProblem as W, momentOf as _, timelineView as a, PALETTE as b, widgetStyle as c, makePoster as d, makeScene as f, statusOf as g, sinceOf as h, widgetView as i, formatDate as j, shotOf as k, posterView as l, kindOf as m, figureView as n, listView as o, httpsOnly as p, land as q, headingView as r, pictureStyle as s, aboutView as t, mapView as u, partnerOf as v, phaseAt as w, beginnings as x, resolveOptions as y, distance as z };

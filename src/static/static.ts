@@ -1,10 +1,13 @@
+import type { PartnersDocument } from '../data/partner.js';
+import { readDocument } from '../model/document.js';
 import { resolveOptions, type RawOptions } from '../model/options.js';
+import { sayProblem } from '../model/problem.js';
 import { makePoster } from '../scene/poster.js';
 import { LANGUAGES } from '../text/languages.js';
 import { PALETTE } from '../view/palette.js';
 import { posterView } from '../view/poster.js';
 import { pictureStyle } from '../view/style.js';
-import { data, FONT, TODAY } from './basics.js';
+import { data as bundled, FONT, TODAY } from './basics.js';
 import { textKit } from './kit.js';
 import { tableMeasure } from './measure.js';
 
@@ -17,12 +20,19 @@ export { embedFiles } from './embed.js';
 export { frameSizeOf } from './frames.js';
 export { frameCode } from './oembed.js';
 
+/** What a picture takes: the options of the element, and data of one's own as its property `data` does. */
+export interface PictureOptions extends RawOptions {
+  readonly data?: PartnersDocument | null;
+}
+
 /**
  * The map as a self-contained SVG, 1200 × 675 px, with title, credit and the date of the data. Needs no
- * browser. Takes `lang`, `view`, `projection`, `theme`, `year`, `selected`, `viewpoint` and `heading` as
- * the element does.
+ * browser. Takes `lang`, `view`, `projection`, `theme`, `year`, `selected`, `viewpoint`, `heading` and
+ * `data` as the element does. Throws a RangeError for data that cannot be used.
  */
-export function staticSvg(raw: RawOptions = {}): string {
+export function staticSvg(raw: PictureOptions = {}): string {
+  const { data = bundled, problem } = raw.data ? readDocument(bundled, raw.data) : {};
+  if (problem) throw new RangeError(sayProblem(problem));
   const { options } = resolveOptions(raw, {
     languages: [],
     ids: data.partners.map(({ id }) => id),

@@ -116,7 +116,9 @@ describe('axe-core finds nothing', () => {
       const element = await draw({ ...wrong, lang: '??', 'heading-level': '9', heading: '<b>' });
       assert.deepEqual(await findings(element), []);
       element.debug = true;
+      element.data = { add: [{ id: 'x' }] } as never;
       await settle(element);
+      assert.isAbove(element.shadowRoot?.querySelectorAll('.debug li').length ?? 0, 6);
       assert.deepEqual(await findings(element), []);
     });
     assert.isAbove(written.length, 5);

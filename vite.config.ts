@@ -55,7 +55,10 @@ const classic: UserConfig = {
           if (present) {
             if (present.version === "${VERSION}") return;
             present.second = "${VERSION}";
-            return console.info("<dortmund-partners> " + present.version + " is here already; ${VERSION} does nothing.");
+            console.info("<dortmund-partners> " + present.version + " is here already; ${VERSION} does nothing.");
+            // Those with debug say so, too.
+            document.querySelectorAll("dortmund-partners").forEach((each) => each.requestUpdate());
+            return;
           }`,
       },
     },

@@ -432,8 +432,7 @@ export class DortmundPartnersElement extends LitElement {
 
   /** What the properties mean at this moment: the one source of year and selection. */
   #resolve(): Resolved {
-    const ids = this.#data.partners.map(({ id }) => id);
-    return resolveOptions(this, { languages: this.#page.languages, ids });
+    return resolveOptions(this, { languages: this.#page.languages, ids: this.#document.ids });
   }
 
   #now(): Moment {

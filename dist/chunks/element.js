@@ -49,6 +49,7 @@ var BUNDLED = {
 	...bundled,
 	land
 };
+var idsOf = ({ partners }) => partners.map(({ id }) => id);
 var CHILD = "script[type=\"application/json\"]";
 /**
 * The data that are drawn: those of the property, else of a child with JSON, else the bundled ones.
@@ -65,6 +66,7 @@ var DocumentController = class {
 	#said;
 	constructor(host, report) {
 		this.data = BUNDLED;
+		this.ids = idsOf(BUNDLED);
 		this.#text = null;
 		this.#child = { data: BUNDLED };
 		this.#taken = this.#child;
@@ -122,7 +124,10 @@ var DocumentController = class {
 		const { data, problem } = own == null ? this.#child : readDocument(BUNDLED, own);
 		this.problem = problem;
 		const isNew = data !== void 0 && data !== this.data;
-		if (isNew) this.data = data;
+		if (isNew) {
+			this.data = data;
+			this.ids = idsOf(data);
+		}
 		return isNew;
 	}
 	#look;
@@ -1431,10 +1436,9 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	/** What the properties mean at this moment: the one source of year and selection. */
 	#resolve() {
-		const ids = this.#data.partners.map(({ id }) => id);
 		return resolveOptions(this, {
 			languages: this.#page.languages,
-			ids
+			ids: this.#document.ids
 		});
 	}
 	#now() {

@@ -7,6 +7,7 @@ import { quote, sayProblem, type Problem } from '../model/problem.js';
 
 /** One value for all elements without data of their own, so that they share their pictures. */
 const BUNDLED: Data = { ...bundled, land };
+const idsOf = ({ partners }: Data): readonly string[] => partners.map(({ id }) => id);
 const CHILD = 'script[type="application/json"]';
 
 /**
@@ -15,6 +16,8 @@ const CHILD = 'script[type="application/json"]';
  */
 export class DocumentController implements ReactiveController {
   data = BUNDLED;
+  /** Of the partners in them. */
+  ids = idsOf(BUNDLED);
   /** What is wrong with the data that the author gave last. */
   problem: Problem | undefined;
   #host: ReactiveControllerHost & HTMLElement;
@@ -62,7 +65,10 @@ export class DocumentController implements ReactiveController {
     const { data, problem } = own == null ? this.#child : readDocument(BUNDLED, own);
     this.problem = problem;
     const isNew = data !== undefined && data !== this.data;
-    if (isNew) this.data = data;
+    if (isNew) {
+      this.data = data;
+      this.ids = idsOf(data);
+    }
     return isNew;
   }
 

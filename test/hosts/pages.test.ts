@@ -61,6 +61,14 @@ describe('how the script comes', () => {
     return works({ ...page, messages: [] });
   });
 
+  row('in two versions, with debug: the widget names the second one', async () => {
+    const el = '<dortmund-partners debug></dortmund-partners>';
+    const page = await openHost({ el, post: '/versions/9.9.9.js' });
+    await page.settle();
+    assert.include(all(page, '.debug li')[0]?.textContent, 'version="9.9.9"');
+    return works({ ...page, messages: [] });
+  });
+
   row('as a script and as a module', async () => {
     const head = `<script type="module" nonce="dp" src="${FILE}"></script>`;
     return works(await openHost({ head }));

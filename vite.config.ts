@@ -56,8 +56,8 @@ const classic: UserConfig = {
             if (present.version === "${VERSION}") return;
             present.second = "${VERSION}";
             console.info("<dortmund-partners> " + present.version + " is here already; ${VERSION} does nothing.");
-            // Those with debug say so, too.
-            document.querySelectorAll("dortmund-partners").forEach((each) => each.requestUpdate());
+            // Those with debug say so, too; an element of this name may be somebody else’s.
+            document.querySelectorAll("dortmund-partners").forEach((each) => each.requestUpdate?.());
             return;
           }`,
       },

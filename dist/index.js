@@ -27,5 +27,6 @@ if (!present) register(DortmundPartnersElement);
 else if (present.version !== "0.1.0") {
 	present.second = VERSION;
 	console.info(`<${TAG}> ${present.version} is here already; ${VERSION} does nothing.`);
+	for (const each of document.querySelectorAll(TAG)) each.requestUpdate?.();
 }
 export { DortmundPartnersElement };

@@ -13,4 +13,7 @@ if (!present) register(DortmundPartnersElement);
 else if (present.version !== VERSION) {
   present.second = VERSION;
   console.info(`<${TAG}> ${present.version} is here already; ${VERSION} does nothing.`);
+  // Those with debug say so, too; an element of this name may be somebody else’s.
+  for (const each of document.querySelectorAll<Element & { requestUpdate?: () => void }>(TAG))
+    each.requestUpdate?.();
 }

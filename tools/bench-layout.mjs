@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { buildScript, median } from './bench-tools.mjs';
+import { buildScript, curves, exponentsOf, median } from './bench-tools.mjs';
 import { spiralOf } from './spiral.mjs';
 
 /*
@@ -10,23 +10,16 @@ import { spiralOf } from './spiral.mjs';
 const WIDTH = 960;
 /** @type {import('../src/scene/shots.ts').Shot} */
 const SHOT = { view: 'world', projection: 'equal-earth', framing: 'all', city: null };
-const COUNTS = [10, 30, 60, 100, 1000, 10_000];
-/** Up to so many everybody is named, which takes longest with long names and no room. */
-const LONG_COUNTS = [30, 60];
+const COUNTS = [10, 100, 1000, 10_000];
+/** Up to sixty everybody is named, which takes longest with long names and no room. */
+const NAMED_COUNTS = [30, 60];
 const LONG = 'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson';
 /** Every size is laid out for about this long, ms, and at least this often after the warm-up. */
-const PATIENCE = 1500;
-const LEAST_RUNS = 5;
-const WARM_UP = 3;
+const PATIENCE = 400;
+const LEAST_RUNS = 3;
+const WARM_UP = 2;
 
-/**
- * Milliseconds for the bundled list and for each number of links, and the exponent with which they grew: 1 is linear.
- * @returns {Promise<{
- *   bundled: number,
- *   long: { links: number, milliseconds: number }[],
- *   curve: { links: number, milliseconds: number, exponent: number | null }[],
- * }>}
- */
+/** @returns {Promise<import('./bench-tools.mjs').Result>} */
 export async function measureLayout() {
   const code = await buildScript('test/bench/layout.ts', 'es');
   /** @type {typeof import('../test/bench/layout.ts')} */
@@ -46,15 +39,29 @@ export async function measureLayout() {
     }
     return median(times.slice(WARM_UP));
   };
-  const times = COUNTS.map((count) => timeOf(spiralOf(count)));
-  const curve = COUNTS.map((links, i) => ({
-    links,
-    milliseconds: times[i],
-    exponent: i > 0 ? Math.log(times[i] / times[i - 1]) / Math.log(links / COUNTS[i - 1]) : null,
-  }));
-  const long = LONG_COUNTS.map((links) => ({
-    links,
-    milliseconds: timeOf(spiralOf(links).map((each) => ({ ...each, name: LONG }))),
-  }));
-  return { bundled: timeOf(bundled.partners), long, curve };
+  // First, for it warms the engine up.
+  const bundledTime = timeOf(bundled.partners);
+  const values = COUNTS.map((count) => timeOf(spiralOf(count)));
+  const curve = { title: 'ms', values, exponents: exponentsOf(COUNTS, values) };
+  const others = [
+    { title: 'the bundled list', ms: bundledTime },
+    ...NAMED_COUNTS.flatMap((count) => [
+      { title: `${count} links`, ms: timeOf(spiralOf(count)) },
+      {
+        title: `${count} links with long names`,
+        ms: timeOf(spiralOf(count).map((each) => ({ ...each, name: LONG }))),
+      },
+    ]),
+  ];
+  return {
+    data: { counts: COUNTS, ...curve, others },
+    tables: [
+      curves('layout alone, by the number of links', COUNTS, [curve], 1),
+      {
+        title: 'layout alone, ms',
+        head: ['', 'ms'],
+        rows: others.map(({ title, ms }) => [title, ms.toFixed(1)]),
+      },
+    ],
+  };
 }

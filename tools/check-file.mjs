@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
+import { checkSizes } from './check-sizes.mjs';
 import { measureParts, sizeOf } from './parts.mjs';
 import { ROOT, finish } from './sources.mjs';
 
@@ -9,16 +10,6 @@ import { ROOT, finish } from './sources.mjs';
  * it that the rules of src/ forbid, be it from a dependency.
  */
 const FILE = 'dist/dortmund-partners.js';
-
-/** Bytes of brotli, quality 11. The parts are compressed by themselves. */
-const LIMITS = /** @type {Record<string, number>} */ ({
-  [FILE]: 52_000,
-  land: 10_000,
-  texts: 12_000,
-  Lit: 6_500,
-  d3: 9_500,
-  TopoJSON: 1_000,
-});
 
 const FORBIDDEN = [
   { find: /\bimport\.meta\b/, reason: 'import.meta is an error in a classic script' },
@@ -39,14 +30,8 @@ const faults = FORBIDDEN.flatMap(({ find, reason }) => {
 for (const { message } of parseSync(FILE, code, { lang: 'js', sourceType: 'script' }).errors)
   faults.push(`${FILE} is no classic script: ${message}`);
 
-const sizes = new Map([[FILE, sizeOf(code)], ...(await measureParts())]);
-const lines = [...sizes].map(([part, { raw, brotli }]) => {
-  const limit = LIMITS[part] ? ` of ${LIMITS[part]}` : '';
-  return `${part}: ${raw} bytes, ${brotli}${limit} brotli`;
-});
-const tooLarge = [...sizes]
-  .filter(([part, { brotli }]) => brotli > (LIMITS[part] ?? Infinity))
-  .map(([part, { brotli }]) => `${part} has ${brotli} bytes brotli, ${LIMITS[part]} are allowed`);
-
+const { lines, faults: tooLarge } = checkSizes(
+  new Map([[FILE, sizeOf(code)], ...(await measureParts())]),
+);
 console.log(lines.join('\n'));
 finish([...faults, ...tooLarge], 'file: small enough, and fit for any page');

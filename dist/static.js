@@ -1,4 +1,4 @@
-import { A as fill, F as tagOf, G as localized, I as textOf, K as bundled, L as write, M as formatList, N as LANGUAGES, P as direction, V as readDocument, W as sayProblem, a as timelineView, b as PALETTE, c as widgetStyle, d as makePoster, f as makeScene, j as formatDate, l as posterView, n as figureView, o as listView, q as land, r as headingView, s as pictureStyle, t as aboutView, u as mapView, y as resolveOptions } from "./chunks/widget.js";
+import { F as direction, G as sayProblem, H as readDocument, I as tagOf, J as land, K as localized, L as textOf, M as fill, N as formatDate, P as LANGUAGES, R as write, a as timelineView, b as resolveOptions, c as widgetStyle, d as makePoster, f as makeScene, j as enumerate, l as posterView, n as figureView, o as listView, q as bundled, r as headingView, s as pictureStyle, t as aboutView, u as mapView, x as PALETTE } from "./chunks/widget.js";
 // src/static/basics.ts
 var data = {
 	...bundled,
@@ -219,7 +219,7 @@ var POLICY = "default-src 'none'; script-src 'self' https: http: file:; style-sr
 /** What the picture shows, in a sentence. */
 function pictureText(language) {
 	const names = data.partners.map(({ name }) => localized(name, language));
-	return fill(language, textOf(language).pictureAlt, { names: formatList(language, names) });
+	return fill(language, textOf(language).pictureAlt, { names: enumerate(language, names) });
 }
 function alternatesView(page, address) {
 	const line = (tag, language) => html$2`<link rel="alternate" hreflang=${tag} href=${address + folderOf(language, page)} /> `;
@@ -371,7 +371,8 @@ function sceneOf(language, page, stage) {
 		year: null,
 		playing: false,
 		framing: "all",
-		glide: null
+		glide: null,
+		unfolded: true
 	}, stage, TODAY);
 }
 /** Nobody can press a button here, and a frame may forbid new windows: all is open, and addresses are told. */
@@ -486,7 +487,8 @@ function staticSvg(raw = {}) {
 		year: options.year,
 		playing: false,
 		framing: "link",
-		glide: null
+		glide: null,
+		unfolded: true
 	}, {
 		width,
 		mapHeight,

@@ -30,11 +30,13 @@ import type { DortmundPartnersEventMap } from './events.js';
 import { resolveOptions, type Options, type Resolved, type View } from './model/options.js';
 import { sayProblem, type Problem } from './model/problem.js';
 import { beginnings, clampYear, isShown, phaseAt, stepFrom, timetable } from './model/time.js';
+import { SINGLE_LIMIT } from './scene/drawing.js';
 import { momentOf, partnerOf, type Moment } from './scene/moment.js';
 import { makePoster } from './scene/poster.js';
 import { makeScene, type Scene, type State } from './scene/scene.js';
 import { shotOf, type Framing } from './scene/shots.js';
 import { csvOf, makeTable } from './scene/table.js';
+import { finishedOf } from './scene/timeline.js';
 import { tipOf } from './scene/tip.js';
 import { tagOf } from './text/languages.js';
 import type { Kit } from './view/kit.js';
@@ -301,7 +303,14 @@ export class DortmundPartnersElement extends LitElement {
     const now = this.#minute.now();
     // Paper shows all there is, at rest: nobody can ask it for another year, or to step back.
     const state: State = this.#stage.isPrinted
-      ? { selected: options.selected, year: null, playing: false, framing: 'all', glide: null }
+      ? {
+          selected: options.selected,
+          year: null,
+          playing: false,
+          framing: 'all',
+          glide: null,
+          unfolded: true,
+        }
       : this.#stateOf(options, now, true);
     const { problem } = this.#document;
     const told = problem ? [...all, problem] : all;
@@ -318,9 +327,18 @@ export class DortmundPartnersElement extends LitElement {
       this.#framing = lead === null || playing ? 'all' : 'link';
     this.#framed = framed;
     const framing = this.#framing;
-    const canMove = this.#isReady && options.show.includes('map');
+    const canMove =
+      this.#isReady && options.show.includes('map') && this.#data.partners.length <= SINGLE_LIMIT;
     const glide = moves ? this.#glide.aim(shotOf(options, framing, link), canMove) : null;
-    return { selected, year, playing, framing, glide };
+    return {
+      selected,
+      year,
+      playing,
+      framing,
+      glide,
+      // Whoever looks into the small print may have all.
+      unfolded: !!this.shadowRoot?.querySelector('.about[open]'),
+    };
   }
 
   /** Drawn into a root of its own for as long as it takes to read what the style sheets make of it. */
@@ -404,6 +422,7 @@ export class DortmundPartnersElement extends LitElement {
       pick: (id) => this.#pickTime(id),
     },
     list: { toggle: (id) => this.#toggle(id) },
+    about: () => this.requestUpdate(),
   };
 
   get #data(): Data {
@@ -524,9 +543,12 @@ export class DortmundPartnersElement extends LitElement {
   /** Says where timeline or map stand, once they are drawn there. */
   #announce(sentence: 'paused' | 'finished' | 'step' | 'view' | 'framing'): void {
     void this.updateComplete.then(() => {
-      const text = { ...this.#scene?.timeline?.sentences, ...this.#scene?.map?.switch.sentences }[
-        sentence
-      ];
+      const { map, timeline } = this.#scene ?? {};
+      const { language } = this.#resolve().options;
+      const text =
+        sentence === 'finished'
+          ? timeline && finishedOf(this.#data, language, this.#now())
+          : { ...timeline?.sentences, ...map?.switch.sentences }[sentence];
       if (text && this.isConnected) this.#announcer.say(text);
     });
   }

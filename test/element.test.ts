@@ -289,6 +289,8 @@ describe('the details', () => {
     assert.isFalse(about.open);
     one(element, 'summary').click();
     assert.isTrue(about.open);
+    await new Promise((resolve) => about.addEventListener('toggle', resolve, { once: true }));
+    await element.updateComplete;
     const paragraphs = [...about.querySelectorAll('p')].map(words);
     assert.lengthOf(paragraphs, 4);
     assert.match(paragraphs[3] ?? '', /^Quelle: Stadt Dortmund · Stand: \d+\. \p{L}+ 20\d\d$/u);

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type { Data, Partner } from '../src/data/types.js';
+import { makeInk } from '../src/model/ink.js';
 import { placeLabels, type Ground, type Named } from '../src/model/labels.js';
 import { bottom, distanceToBox, overlap, right } from '../src/model/plane.js';
 import { wrap } from '../src/model/wrap.js';
@@ -200,7 +201,13 @@ describe('more than sixty places', () => {
       return { id: `${i}`, at, radius: 3, width: 40 + 40 * next(), height: 16 };
     });
     const frame = { x: 0, y: 0, width: 900, height: 500 };
-    const ground: Ground = { frame, dots: items, blocked: [], lines: [] };
+    const ground: Ground = {
+      frame,
+      dots: items,
+      blocked: [],
+      lines: [],
+      ink: makeInk([], frame.width, frame.height),
+    };
     const all = placeLabels(items, ground);
     assert.isBelow(all.length, 300);
     for (const count of [62, 150, 299]) {

@@ -18,6 +18,7 @@ const ground = (items: readonly Named[], more: Partial<Ground> = {}): Ground => 
   dots: items,
   blocked: [],
   lines: [],
+  ink: makeInk(more.lines ?? [], FRAME.width, FRAME.height),
   ...more,
 });
 

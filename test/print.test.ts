@@ -159,6 +159,7 @@ describe('the rules for paper', () => {
 
   it('unfold every city, with all its facts and the address of its site, and the about text', async () => {
     const element = await draw();
+    dispatchEvent(new Event('beforeprint'));
     putInForce(element, 'print');
     for (const id of IDS) {
       const facts = item(element, id).querySelectorAll<HTMLElement>('dd');
@@ -169,6 +170,8 @@ describe('the rules for paper', () => {
       const { content } = getComputedStyle(link, '::after');
       assert.isTrue(content.includes(link.href) || content === 'attr(href)', content);
     }
+    assert.match(one(element, '.source').textContent ?? '', /^Quelle: /);
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('leave out what can only be pressed', async () => {

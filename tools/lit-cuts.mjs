@@ -128,6 +128,7 @@ const PROPERTIES = [
   [`s=[...r(t),...o(t)];for(`, `s=r(t);for(`],
   [`getOwnPropertyDescriptor:h,`, ``],
   [`getOwnPropertySymbols:o,`, ``],
+  [`,getPrototypeOf:n}=Object`, `}=Object`],
   [
     `const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0`,
     `return s.attribute??t.toLowerCase()`,
@@ -194,7 +195,7 @@ const PROPERTIES = [
   ],
   [
     `if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=r(t);for(const i of s)this.createProperty(i,t[i])}`,
-    `if(this.hasOwnProperty("finalized"))return;this.finalized=!0,this.elementProperties=new Map;const t=this.properties;for(const s of r(t))this.createProperty(s,t[s]);`,
+    `if(this._$Eh)return;this.elementProperties=new Map;const t=this.properties;for(const s of r(t))this.createProperty(s,t[s]);`,
   ],
   [`this._$Eh&&[`, `[`],
   [
@@ -225,7 +226,7 @@ const ELEMENT = [
 
 /** @type {readonly Cut[]} */
 const STYLES = [
-  // Sheets that the author made, and sheets that several classes share.
+  // Sheets that the author made, sheets that several classes share, and a global of the page’s.
   [
     `constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use \`unsafeCSS\` or \`css\` instead.");this.cssText=t,this.t=e`,
     `constructor(t){this.cssText=t`,
@@ -238,7 +239,7 @@ const STYLES = [
   [`new n("string"==typeof t?t:t+"",void 0,s)`, `new n(t)`],
   [
     `s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o)}`,
-    `s.adoptedStyleSheets=[o.styleSheet];else{const e=document.createElement("style"),n=t.litNonce;void 0!==n&&e.setAttribute("nonce",n),e.textContent=o.cssText,s.appendChild(e)}`,
+    `s.adoptedStyleSheets=[o.styleSheet];else{const e=document.createElement("style");e.textContent=o.cssText,s.appendChild(e)}`,
   ],
   // A polyfill, and browsers without shadow roots.
   [`t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&`, ``],

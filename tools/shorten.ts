@@ -13,14 +13,14 @@ import { parseSync, Visitor, type Plugin, type Rolldown } from 'vite';
  * build fails where one stands in a library or is also a text, and where one is gone from the code.
  */
 const OURS = `
-  aim allowed alone axis badge bearings bend beyond blocked box boxes camera caption centre
-  clearance cost crowd css disc dismiss dots dotsNear east emphasis ends folder foreign forth
-  framings glide graticule inCorner ink isAside isBelow isMoving isOn isPrinted isTorn labels
-  labelSize lane lanes later layout lead leader leavesSchemeOpen letter level lift like lines links
-  look mapHeight marks north notes nothing offsetHours over panels phase pick pieces place plan
-  playing problem problems quiet radius reach readFont rings routes seam sentences separation side
-  skew skip slide slider south stage started steps stopped strokesNear subtitle tap tickEnd ticks
-  undated unwatch valueText views west whole widths within word`
+  aim allowed alone aside axis badge bearings bend beyond blocked box boxes camera caption centre
+  clearance closer cost crowd css disc dismiss dots dotsNear east emphasis ends folder foreign forth
+  framings glide graticule html ids inCorner ink isAside isBelow isMoving isOn isPrinted isTorn labels
+  labelSize lane lanes later latitudes layout lead leader leavesSchemeOpen letter level lift like lines links longitudes
+  look mapHeight marks north notes nothing offsetHours out over panels phase pick pieces place plan
+  playing previous problem problems quiet radius reach readFont rings routes seam sentences separation side
+  skew skip slide slider south stage spots started steps stopped strokesNear subtitle swarms switch tap tickEnd ticks
+  undated unfolded unwatch valueText views west whole widths within word`
   .trim()
   .split(/\s+/);
 

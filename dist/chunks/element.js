@@ -1,4 +1,4 @@
-import { B as distanceKm, C as isShown, D as timetable, E as stepFrom, F as tagOf, G as localized, H as nearest, I as textOf, K as bundled, O as shotKey, R as contains, S as clampYear, T as stepAt, U as quote, V as readDocument, W as sayProblem, _ as momentOf, b as PALETTE, c as widgetStyle, d as makePoster, f as makeScene, g as statusOf, h as sinceOf, i as widgetView, k as shotOf, l as posterView, m as kindOf, p as httpsOnly, q as land, v as partnerOf, w as phaseAt, x as beginnings, y as resolveOptions, z as distance } from "./widget.js";
+import { A as shotOf, B as distance, C as clampYear, D as stepFrom, E as stepAt, G as sayProblem, H as readDocument, I as tagOf, J as land, K as localized, L as textOf, O as timetable, S as beginnings, T as phaseAt, U as nearest, V as distanceKm, W as quote, _ as statusOf, b as resolveOptions, c as widgetStyle, d as makePoster, f as makeScene, g as sinceOf, h as kindOf, i as widgetView, k as shotKey, l as posterView, m as httpsOnly, p as finishedOf, q as bundled, v as momentOf, w as isShown, x as PALETTE, y as partnerOf, z as contains } from "./widget.js";
 import { LitElement, html, nothing, render, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
@@ -1321,7 +1321,8 @@ var DortmundPartnersElement = class extends LitElement {
 			year: null,
 			playing: false,
 			framing: "all",
-			glide: null
+			glide: null,
+			unfolded: true
 		} : this.#stateOf(options, now, true);
 		const { problem } = this.#document;
 		const told = problem ? [...all, problem] : all;
@@ -1335,13 +1336,14 @@ var DortmundPartnersElement = class extends LitElement {
 		if (framed !== this.#framed) this.#framing = lead === null || playing ? "all" : "link";
 		this.#framed = framed;
 		const framing = this.#framing;
-		const canMove = this.#isReady && options.show.includes("map");
+		const canMove = this.#isReady && options.show.includes("map") && this.#data.partners.length <= 500;
 		return {
 			selected,
 			year,
 			playing,
 			framing,
-			glide: moves ? this.#glide.aim(shotOf(options, framing, link), canMove) : null
+			glide: moves ? this.#glide.aim(shotOf(options, framing, link), canMove) : null,
+			unfolded: !!this.shadowRoot?.querySelector(".about[open]")
 		};
 	}
 	/** Drawn into a root of its own for as long as it takes to read what the style sheets make of it. */
@@ -1412,7 +1414,8 @@ var DortmundPartnersElement = class extends LitElement {
 			},
 			pick: (id) => this.#pickTime(id)
 		},
-		list: { toggle: (id) => this.#toggle(id) }
+		list: { toggle: (id) => this.#toggle(id) },
+		about: () => this.requestUpdate()
 	};
 	get #data() {
 		return this.#document.data;
@@ -1526,9 +1529,11 @@ var DortmundPartnersElement = class extends LitElement {
 	/** Says where timeline or map stand, once they are drawn there. */
 	#announce(sentence) {
 		this.updateComplete.then(() => {
-			const text = {
-				...this.#scene?.timeline?.sentences,
-				...this.#scene?.map?.switch.sentences
+			const { map, timeline } = this.#scene ?? {};
+			const { language } = this.#resolve().options;
+			const text = sentence === "finished" ? timeline && finishedOf(this.#data, language, this.#now()) : {
+				...timeline?.sentences,
+				...map?.switch.sentences
 			}[sentence];
 			if (text && this.isConnected) this.#announcer.say(text);
 		});

@@ -917,16 +917,16 @@ var around = (point, radius) => boxAround(point, {
 var overlap = (a, b) => a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 /** Area that two boxes share, px². */
 var sharedArea = (a, b) => Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) * Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
-var contains = (box, [x, y]) => x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
+var contains = (box, p) => p[0] >= box.x && p[0] <= right(box) && p[1] >= box.y && p[1] <= bottom(box);
 var within = (inner, outer) => inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
 /** Math.hypot guards against overflow that no drawing has, and is many times slower. */
 var hypotenuse = (x, y) => Math.sqrt(x * x + y * y);
 var distance = (a, b) => hypotenuse(b[0] - a[0], b[1] - a[1]);
 /** The point a part of the way from a to b. */
-var between = ([ax, ay], [bx, by], part) => [ax + (bx - ax) * part, ay + (by - ay) * part];
+var between = (a, b, part) => [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
 /** Distance of a point from a box, px; 0 inside. */
-var distanceToBox = ([x, y], box) => hypotenuse(Math.max(box.x - x, 0, x - right(box)), Math.max(box.y - y, 0, y - bottom(box)));
-/** Square of a point's distance from the segment a–b, px². Without destructuring: it is asked very often. */
+var distanceToBox = (p, box) => hypotenuse(Math.max(box.x - p[0], 0, p[0] - right(box)), Math.max(box.y - p[1], 0, p[1] - bottom(box)));
+/** Square of a point's distance from the segment a–b, px². */
 function squareToSegment(p, a, b) {
 	const dx = b[0] - a[0];
 	const dy = b[1] - a[1];
@@ -946,7 +946,8 @@ function distanceToLine(p, line) {
 /** Whether the segment a–b and a polyline cross. */
 function crosses(a, b, line) {
 	const side = (p, q, r) => Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
-	const [left, east] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+	const left = Math.min(a[0], b[0]);
+	const east = Math.max(a[0], b[0]);
 	for (let i = 1; i < line.length; i++) {
 		const c = line[i - 1];
 		const d = line[i];
@@ -963,11 +964,11 @@ function boundsOf(points) {
 		-Infinity,
 		-Infinity
 	];
-	for (const [x, y] of points) {
-		x0 = Math.min(x0, x);
-		y0 = Math.min(y0, y);
-		x1 = Math.max(x1, x);
-		y1 = Math.max(y1, y);
+	for (const point of points) {
+		x0 = Math.min(x0, point[0]);
+		y0 = Math.min(y0, point[1]);
+		x1 = Math.max(x1, point[0]);
+		y1 = Math.max(y1, point[1]);
 	}
 	return {
 		x: x0,
@@ -1076,41 +1077,47 @@ function identity(object) {
 // src/model/geo/pen.ts
 /** The part of a ring inside a box, closed along its sides (Sutherland & Hodgman 1974). */
 function clip(ring, box) {
+	const bounds = boundsOf(ring);
+	if (!bounds) return ring;
 	let rest = ring;
-	for (const [axis, limit, side] of [
+	for (const [axis, side, limit, outermost] of [
 		[
 			0,
+			1,
 			box.x,
-			1
+			bounds.x
 		],
 		[
 			0,
+			-1,
 			right(box),
-			-1
+			right(bounds)
 		],
 		[
+			1,
 			1,
 			box.y,
-			1
+			bounds.y
 		],
 		[
 			1,
+			-1,
 			bottom(box),
-			-1
+			bottom(bounds)
 		]
 	]) {
-		const inside = (point) => side * (point[axis] - limit);
-		if (rest.every((point) => inside(point) >= 0)) continue;
+		if (side * (outermost - limit) >= 0 || rest.length === 0) continue;
 		const kept = [];
 		let from = rest[rest.length - 1];
+		let a = side * (from[axis] - limit);
 		for (const to of rest) {
-			const [a, b] = [inside(from), inside(to)];
+			const b = side * (to[axis] - limit);
 			if (a * b < 0) kept.push(between(from, to, a / (a - b)));
 			if (b >= 0) kept.push(to);
 			from = to;
+			a = b;
 		}
 		rest = kept;
-		if (rest.length === 0) break;
 	}
 	return rest;
 }
@@ -1119,13 +1126,16 @@ var tenths = (value) => value !== 0 && Math.abs(value) < 10 ? `${value / 10}`.re
 /** A command for the beginning, then steps, in tenths of a pixel: half the length of points, and no rounding adds up. */
 function write(points) {
 	let path = "";
-	let [x, y] = [0, 0];
-	points.forEach((point, i) => {
-		const [newX, newY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
-		if (i === 0) path = `M${tenths(newX)},${tenths(newY)}`;
+	let x = 0;
+	let y = 0;
+	for (const point of points) {
+		const newX = Math.round(point[0] * 10);
+		const newY = Math.round(point[1] * 10);
+		if (!path) path = `M${tenths(newX)},${tenths(newY)}`;
 		else if (newX !== x || newY !== y) path += `l${tenths(newX - x)},${tenths(newY - y)}`;
-		[x, y] = [newX, newY];
-	});
+		x = newX;
+		y = newY;
+	}
 	return path;
 }
 /** Path data of something on the globe. Areas are cut to a box; of lines those beyond it are left out. */
@@ -1441,7 +1451,8 @@ function makeGrid(cell) {
 	const index = (value) => Math.floor(value / cell);
 	return (box) => {
 		const touched = [];
-		for (let column = index(box.x); column <= index(right(box)); column++) for (let row = index(box.y); row <= index(bottom(box)); row++) {
+		const [first, last] = [index(box.y), index(bottom(box))];
+		for (let column = index(box.x), end = index(right(box)); column <= end; column++) for (let row = first; row <= last; row++) {
 			const key = column * 1e5 + row;
 			const bucket = buckets.get(key) ?? [];
 			buckets.set(key, bucket);
@@ -1559,7 +1570,7 @@ var CELL$2 = 40;
 * the budget ends. An item without a place left gets null: only then does something stay away.
 * Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
 */
-function choose(items, conflict, reachOf = () => NOTHING) {
+function choose(items, conflict, reachOf = () => NOTHING, budget = BUDGET) {
 	const greedy = chooseGreedily(items, conflict, reachOf);
 	if (items.length > 61) return greedy;
 	const least = [];
@@ -1567,8 +1578,12 @@ function choose(items, conflict, reachOf = () => NOTHING) {
 	for (let i = items.length - 1; i >= 0; i--) least[i] = least[i + 1] + (items[i]?.[0]?.cost ?? 0);
 	let best = greedy;
 	let bestCost = costOf$1(greedy);
-	let steps = Math.min(BUDGET, BUDGET_OF_ALL / items.length ** 2);
+	let steps = Math.min(budget, BUDGET_OF_ALL / items.length ** 2);
 	const chosen = [];
+	const isFree = (candidate) => {
+		for (let i = 0; i < chosen.length; i++) if (conflict(chosen[i], candidate)) return false;
+		return true;
+	};
 	const visit = (i, cost) => {
 		if (cost + least[i] >= bestCost || steps-- < 0) return;
 		if (i === items.length) {
@@ -1578,7 +1593,7 @@ function choose(items, conflict, reachOf = () => NOTHING) {
 		}
 		for (const candidate of items[i]) {
 			if (cost + candidate.cost + least[i + 1] >= bestCost) break;
-			if (chosen.some((other) => other !== null && conflict(other, candidate))) continue;
+			if (!isFree(candidate)) continue;
 			chosen.push(candidate);
 			visit(i + 1, cost + candidate.cost);
 			chosen.pop();
@@ -1623,14 +1638,14 @@ function makeInk(lines, width, height) {
 		if (cell < table.length) table[cell] = table[cell] + Math.ceil(length * 10);
 	};
 	for (const line of lines) for (let i = 1; i < line.length; i++) {
-		const [ax, ay] = line[i - 1];
-		const [bx, by] = line[i];
-		const length = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2);
+		const a = line[i - 1];
+		const b = line[i];
+		const length = Math.sqrt((b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2);
 		const parts = Math.max(1, Math.ceil(length / CELL$1));
 		if (parts > 4096) continue;
 		for (let part = 0; part < parts; part++) {
 			const t = (part + .5) / parts;
-			add(ax + t * (bx - ax), ay + t * (by - ay), length / parts);
+			add(a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), length / parts);
 		}
 	}
 	for (let row = 1; row < rows; row++) {
@@ -1653,14 +1668,13 @@ var CELL = 32;
 /** How far names and leaders keep from a dot's centre, px. */
 var clearance = (dot) => dot.radius + 2;
 function survey(ground) {
-	const { frame, dots, lines } = ground;
+	const { dots, lines } = ground;
 	const dotsNear = makeGrid(CELL);
 	for (const dot of dots) for (const bucket of dotsNear(around(dot.at, clearance(dot)))) bucket.push(dot);
 	let strokes = null;
 	const strokesNear = () => strokes ??= strokesOf(lines);
 	return {
 		...ground,
-		ink: makeInk(lines, frame.width, frame.height),
 		dotsNear,
 		strokesNear
 	};
@@ -2079,11 +2093,14 @@ function bent(line, { bend, skew }) {
 /** Direction of the point at which a line is `reach` px away from its start, seen from there, degrees. */
 function directionAt(line, reach) {
 	const first = line[0];
-	let there = line[line.length - 1];
-	for (const point of line) if (distance(point, first) >= reach) {
-		there = point;
-		break;
+	let near = 0;
+	let far = line.length - 1;
+	while (far - near > 1) {
+		const middle = near + far >> 1;
+		if (distance(line[middle], first) < reach) near = middle;
+		else far = middle;
 	}
+	const there = line[far];
 	return Math.atan2(there[1] - first[1], there[0] - first[0]) * 180 / Math.PI;
 }
 /** From b to a, −180 to 180 degrees. */
@@ -2173,7 +2190,7 @@ function bendLines(lines, rules) {
 }
 // src/model/routes.ts
 /** Points of a great circle: close enough for a curve of a thousand px, and for many. */
-var STEPS$1 = 48;
+var STEPS$2 = 48;
 var STEPS_OF_MANY$1 = 24;
 /** Above this number lines stay great circles: there is no room to bend them, and no time. */
 var BENT_LIMIT = 60;
@@ -2196,8 +2213,8 @@ function evenly(line) {
 	const whole = ends[ends.length - 1];
 	const points = [];
 	let i = 1;
-	for (let step = 0; step < STEPS$1; step++) {
-		const wanted = whole * step / STEPS$1;
+	for (let step = 0; step < STEPS$2; step++) {
+		const wanted = whole * step / STEPS$2;
 		while (ends[i] < wanted) i++;
 		const [from, to] = [ends[i - 1], ends[i]];
 		const part = to > from ? (wanted - from) / (to - from) : 0;
@@ -2212,7 +2229,7 @@ function evenly(line) {
 */
 function layRoutes(camera, home, targets, dots, rules, like = []) {
 	const many = targets.length > BENT_LIMIT;
-	const steps = many ? STEPS_OF_MANY$1 : STEPS$1;
+	const steps = many ? STEPS_OF_MANY$1 : STEPS$2;
 	const straight = targets.map(({ id, lonLat }) => ({
 		id,
 		bend: 0,
@@ -2395,7 +2412,7 @@ function captionBox({ width, height }, box, dots, ink) {
 	return best;
 }
 /** The rings of distance in a panel whose camera has them. */
-function ringsOf(home, { camera, box, rings }, dots, ink) {
+function ringsOf(home, { camera, box, rings }, dots, lines) {
 	const { reach } = camera;
 	if (!reach || !home || rings.length === 0) return [];
 	return placeRings(home.at, rings.map((ring) => ({
@@ -2404,14 +2421,15 @@ function ringsOf(home, { camera, box, rings }, dots, ink) {
 	})), {
 		frame: grow(frameOf(box), -2),
 		dots,
-		lines: ink()
+		lines
 	});
 }
-var groundOf = (box, dots, blocked) => ({
+var groundOf = (box, dots, blocked, lines, ink) => ({
 	frame: grow(frameOf(box), -1),
 	dots,
 	blocked: blocked.filter((each) => each !== null),
-	lines: []
+	lines,
+	ink
 });
 /** Names that cover more than this part of a panel are not even tried. */
 var MOST_COVERED = .4;
@@ -2454,14 +2472,10 @@ function layPanel(cities, plan) {
 	};
 	const routes = layRoutes(camera, home.lonLat, partners, obstacles, rules, like);
 	const lines = routes.flatMap((route) => route.pieces);
-	let drawn;
-	const ink = () => drawn ??= makeInk(lines, box.width, box.height);
-	const taken = caption && captionBox(caption, box, dots, ink());
+	const ink = makeInk(lines, box.width, box.height);
+	const taken = caption && captionBox(caption, box, dots, ink);
 	const rings = ringsOf(dots.filter((dot) => dot.id === home.id)[0], plan, dots, ink);
-	const labels = nameAll(dots.filter((dot) => dot.id === home.id || !crowd.has(dot.id)), {
-		...groundOf(box, dots, [taken, ...rings.map((ring) => ring.box)]),
-		lines
-	});
+	const labels = nameAll(dots.filter((dot) => dot.id === home.id || !crowd.has(dot.id)), groundOf(box, dots, [taken, ...rings.map((ring) => ring.box)], lines, ink));
 	return {
 		id,
 		box,
@@ -2469,6 +2483,7 @@ function layPanel(cities, plan) {
 		routes,
 		dots,
 		labels,
+		ink,
 		rings: rings.map((ring) => isCrossed(ring.box, labels) ? {
 			...ring,
 			box: null
@@ -2484,14 +2499,14 @@ function layPanel(cities, plan) {
 function nameAlso(panels, id) {
 	if (panels.some(({ labels }) => labels.some((label) => label.id === id))) return panels;
 	return panels.map((panel, i) => {
-		const { box, dots, caption, rings, labels } = panel;
+		const { box, dots, caption, rings, labels, ink } = panel;
 		const insets = panels.slice(i + 1).map((inset) => inset.box);
 		const blocked = [
 			caption,
 			...rings.map((ring) => ring.box),
 			...insets
 		];
-		const added = nameAll(dots.filter((dot) => dot.id === id), groundOf(box, dots, blocked));
+		const added = nameAll(dots.filter((dot) => dot.id === id), groundOf(box, dots, blocked, [], ink));
 		const stays = (label) => !added.some((other) => overlap(other.box, label.box));
 		return {
 			...panel,
@@ -3403,10 +3418,12 @@ function plural(language, forms, n) {
 	return Object.hasOwn(forms, category) ? forms[category] : forms.other;
 }
 /** A quantity with the language's separators: 2.363, 2,363 or 2 363. Not for years. */
-var formatNumber = (language, n) => numbers(language).format(n);
+var formatNumber = (language, n) => /^\d{1,3}$/.test(`${n}`) ? `${n}` : numbers(language).format(n);
+/** Names as they stand after a colon: A, B, C. The marks are those of Unicode's list patterns (CLDR). */
+var enumerate = (language, names) => names.map((name) => embed(language, name)).join(language === "zh-Hans" ? "、" : ", ");
 /** Names as a sentence lists them: A, B und C. */
 function formatList(language, names) {
-	if (typeof Intl.ListFormat !== "function") return names.map((name) => embed(language, name)).join(", ");
+	if (names.length < 2 || typeof Intl.ListFormat !== "function") return enumerate(language, names);
 	return lists(language).formatToParts(names).map(({ type, value }) => type === "element" ? embed(language, value) : value).join("");
 }
 /** A day such as `2026-11-22` in full. What is not a day is returned as it came. */
@@ -3516,7 +3533,7 @@ function sheetOf(data, language, stage, bold) {
 		em,
 		labelSize,
 		caption: words(text.lensTitle),
-		rings: RINGS_KM.map((km) => ({
+		rings: () => RINGS_KM.map((km) => ({
 			...words(directed(language, fill(language, text.km, { km: formatNumber(language, km) }))),
 			km
 		}))
@@ -3556,7 +3573,7 @@ var FAR = .6;
 /** Where two cities fill a frame they stand this far from its sides, in parts of its width. */
 var LINK_SIDE = .12;
 /** Points of a great circle that a frame makes room for; of many, fewer tell as much. */
-var STEPS = 24;
+var STEPS$1 = 24;
 var STEPS_OF_MANY = 6;
 /**
 * Up to about this distance the near-far view keeps one scale, km: the first one is taken at which
@@ -3627,7 +3644,7 @@ function framedBy({ cities }, { framing, city }, crowd) {
 }
 /** The arcs from the first of some places to the others, with their ends. */
 function withArcs([home, ...others]) {
-	const steps = others.length > COMPARED ? STEPS_OF_MANY : STEPS;
+	const steps = others.length > COMPARED ? STEPS_OF_MANY : STEPS$1;
 	return home ? [home, ...others.flatMap((lonLat) => greatCircle(home, lonLat, steps))] : [];
 }
 /** The camera of a shot. `roomy` leaves space for a lens. */
@@ -3893,6 +3910,327 @@ function resolveOptions(raw, defaults) {
 		problems
 	};
 }
+// src/scene/map-layout.ts
+/** Below this width the picture is tall, a lens stands under the map, and no inset is ever narrower than this. */
+var TALL_BELOW_EM = 42;
+var LEAST_LENS_EM = 17;
+/** Height : width of the picture, where a lens is an inset and where it stands below. */
+var WIDE_ASPECT = .52;
+var TALL_ASPECT = 1.4;
+/** A tall picture is no higher than this, so that a reader sees the whole of it, or than an em for each city. */
+var TALLEST_EM = 40;
+/** Height : width of the map above its lens, and what part of the picture it takes at most. */
+var ABOVE_LENS = {
+	world: .5,
+	"near-far": .6,
+	globe: .74
+};
+var MOST_ABOVE = .5;
+/** Height : width on a narrow page of a map that needs no lens. */
+var ALONE = {
+	world: .52,
+	"near-far": TALL_ASPECT,
+	globe: 1
+};
+/** Width of a usual inset, in parts of the picture's. */
+var USUAL_LENS = .44;
+/** This part of all cities is not worth a panel of its own. */
+var FEW = .1;
+var isTall = ({ width, em }) => width < TALL_BELOW_EM * em;
+var tallHeight = ({ width, em, cities }) => Math.round(Math.min(width * TALL_ASPECT, Math.max(TALLEST_EM, cities.length) * em));
+var boxOf = (width, height) => frameOf({
+	width,
+	height
+});
+/** Space around the lens's cities: for names at the sides, for the caption at the top. */
+var paddingOf = ({ em, caption }, width) => ({
+	x: Math.min(4 * em, .15 * width),
+	top: caption.height + 1.6 * em,
+	bottom: 2 * em
+});
+/** How high a lens for some cities should be at a width, px. */
+function lensHeight(sheet, ids) {
+	const aspect = aspectOf(lonLatsOf(sheet.cities, ids));
+	return (width) => {
+		const padding = paddingOf(sheet, width);
+		const wanted = (width - 2 * padding.x) * aspect + padding.top + padding.bottom;
+		return Math.round(Math.max(.55 * width, Math.min(.95 * width, wanted)));
+	};
+}
+var lensCamera = (sheet, ids, width, height) => regionCamera(lonLatsOf(sheet.cities, ids), {
+	width,
+	height,
+	padding: paddingOf(sheet, width),
+	lift: .5
+});
+/** Who else would stand in the lens: better well inside and named there than at its edge. */
+function withNeighbours(sheet, crowd) {
+	const width = isTall(sheet) ? sheet.width : USUAL_LENS * sheet.width;
+	const box = boxOf(width, lensHeight(sheet, crowd)(width));
+	const camera = lensCamera(sheet, crowd, box.width, box.height);
+	return new Set(dotsOf(sheet.cities, camera, box).map(({ id }) => id));
+}
+/** The crowded region, large: all that lies in its frame is drawn and named. */
+function layLens(sheet, ids, box, main) {
+	const { cities, caption } = sheet;
+	return layPanel(cities, {
+		id: "lens",
+		box,
+		camera: lensCamera(sheet, ids, box.width, box.height),
+		crowd: /* @__PURE__ */ new Set(),
+		caption,
+		rings: [],
+		like: main.routes
+	});
+}
+/** What the lens shows, drawn on the map. */
+function outlineOf(main, lens) {
+	const ring = edgeOf(frameOf(lens.box), 12).flatMap((point) => {
+		const lonLat = lens.camera.invert(point);
+		return lonLat ? [lonLat] : [];
+	});
+	return main.camera.outline(ring);
+}
+/** What an inset must leave in sight. */
+function sightsOf({ camera, dots, labels, rings, ink }, ids, near) {
+	const crowd = dots.filter((dot) => ids.has(dot.id)).map((dot) => dot.at);
+	return {
+		boxes: [...[...labels, ...rings].flatMap((each) => each.box ? [grow(each.box, 4)] : []), ...dots.map(({ at, radius }) => around(at, radius))],
+		lines: ink,
+		inCorner: camera.disc === null,
+		source: grow(boundsOf(crowd) ?? NOTHING, near / 2)
+	};
+}
+/** Takes a shot; who crowds when everything is framed is known from another one. */
+function take(sheet, shot, box, whole, roomy) {
+	const camera = takeShot(sheet, shot, box, whole, roomy);
+	const crowd = crowdUnder(sheet, shot, camera, box);
+	return {
+		box,
+		camera,
+		crowd: crowd.size > 0 ? withNeighbours(sheet, crowd) : crowd
+	};
+}
+function layMain(sheet, shot, { box, camera, crowd }) {
+	const rings = shot.view === "near-far" ? sheet.rings() : [];
+	return layPanel(sheet.cities, {
+		id: "main",
+		box,
+		camera,
+		crowd,
+		caption: null,
+		rings,
+		like: []
+	});
+}
+/** The map with its lens as an inset; null where the lens finds no place. */
+function withInset(sheet, shot, taken) {
+	const { crowd, box } = taken;
+	const main = layMain(sheet, shot, taken);
+	const place = placeLens(grow(box, -12), lensHeight(sheet, crowd), LEAST_LENS_EM * sheet.em, sightsOf(main, crowd, 3 * sheet.em));
+	if (place === null) return null;
+	const lens = layLens(sheet, crowd, place, main);
+	if (lens.labels.length < lens.dots.length && lens.dots.length <= 61) return null;
+	return [{
+		...main,
+		outline: outlineOf(main, lens)
+	}, lens];
+}
+/** Everybody named on the map itself, however near they stand; null where that cannot be, or where many crowd. */
+function withoutLens(sheet, shot, taken) {
+	if (shot.framing === "all" && taken.crowd.size > FEW * sheet.cities.length) return null;
+	const main = layMain(sheet, shot, {
+		...taken,
+		crowd: /* @__PURE__ */ new Set()
+	});
+	return main.labels.length === main.dots.length ? [main] : null;
+}
+/** The map with its lens below it, together `height` px. */
+function withLensBelow(sheet, shot, outer, whole) {
+	const { width, em } = sheet;
+	const high = Math.max(outer.box.height, tallHeight(sheet));
+	const above = Math.round(Math.min(width * ABOVE_LENS[shot.view], high * MOST_ABOVE));
+	const taken = take(sheet, shot, boxOf(width, above), whole, false);
+	const y = above + Math.round(em / 2);
+	const main = layMain(sheet, shot, taken);
+	const lens = layLens(sheet, taken.crowd.size > 0 ? taken.crowd : outer.crowd, {
+		x: 0,
+		y,
+		width,
+		height: high - y
+	}, main);
+	return [{
+		...main,
+		outline: outlineOf(main, lens)
+	}, lens];
+}
+/** Alone where nobody crowds; else with an inset, as a second choice without, and on narrow pages above the lens. */
+function layPanels(sheet, shot, { alone, aside, whole }) {
+	if (alone.crowd.size === 0) return [layMain(sheet, shot, alone)];
+	return (isTall(sheet) ? null : withInset(sheet, shot, aside) ?? withoutLens(sheet, shot, alone)) ?? withLensBelow(sheet, shot, aside, whole);
+}
+/**
+* Lays out the map: a view of the globe, and where cities crowd, a lens on it or below it. Independent
+* of the year, so that nothing moves when it changes; all framings of a view have one height.
+*/
+function layOutMap(data, language, stage, shot) {
+	const sheet = sheetOf(data, language, stage, shot.city);
+	const { width } = sheet;
+	const tall = isTall(sheet);
+	const high = tall ? tallHeight(sheet) : stage.mapHeight ?? width * WIDE_ASPECT;
+	const everything = {
+		...shot,
+		framing: "all",
+		city: null
+	};
+	const first = take(sheet, everything, boxOf(width, Math.round(high)), /* @__PURE__ */ new Set(), true);
+	const whole = first.crowd;
+	const height = tall && whole.size === 0 ? Math.min(width * ALONE[shot.view], high) : high;
+	const framed = shot.framing === "region" && whole.size === 0 ? everything : shot;
+	const box = boxOf(width, Math.round(height));
+	const isFirst = framed.framing === "all" && whole.size > 0;
+	const alone = isFirst ? first : take(sheet, framed, box, whole, false);
+	const panels = layPanels(sheet, framed, {
+		alone,
+		aside: isFirst || alone.crowd.size === 0 ? alone : take(sheet, framed, box, whole, true),
+		whole
+	});
+	return {
+		width,
+		height: Math.max(...panels.map((panel) => bottom(panel.box))),
+		sheet,
+		panels,
+		framings: whole.size > 0 ? ["all", "region"] : ["all"]
+	};
+}
+function swarmsOf({ partners }, links, dots, labels) {
+	if (partners.length <= 500) return [];
+	const swarms = /* @__PURE__ */ new Map();
+	const looks = /* @__PURE__ */ new Map();
+	for (const { id, since, until, status, kind } of partners) looks.set(id, [
+		since,
+		until,
+		status,
+		kind
+	].join());
+	for (const { id } of labels) looks.delete(id);
+	const join = (id, line, spot) => {
+		const look = looks.get(id);
+		if (!look) return;
+		const { lines, spots, ...first } = swarms.get(look) ?? {
+			id,
+			lines: "",
+			spots: ""
+		};
+		swarms.set(look, {
+			...first,
+			lines: lines + line,
+			spots: spots + spot
+		});
+	};
+	for (const { id, d } of links) join(id, d, "");
+	for (const { id, x, y } of dots) join(id, "", `M${x},${y}h0`);
+	return [...swarms.values()];
+}
+/** Degrees between meridians: the grid of the whole map is wide, the lens's fine. */
+var GRID = {
+	main: 15,
+	lens: 5
+};
+/** From the middle of a line of text to its baseline: half the height of capitals in most faces, em. */
+var HALF_CAPITAL = .35;
+var roundBox = ({ x, y, width, height }) => ({
+	x: round(x),
+	y: round(y),
+	width: round(width),
+	height: round(height)
+});
+var captionIn = (text, box, size) => ({
+	text,
+	size: round(size),
+	x: round(box.x + box.width / 2),
+	y: round(box.y + box.height / 2 + HALF_CAPITAL * size),
+	box: roundBox(box)
+});
+/** A name in its box: the first line, and the others below it. */
+function labelIn({ id, name, lines }, box, leader, size) {
+	const dy = box.height / lines.length;
+	return {
+		id,
+		lines,
+		dy: round(dy),
+		...captionIn(name, {
+			...box,
+			height: dy
+		}, size),
+		box: roundBox(box),
+		leader: leader && `M${leader.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}`
+	};
+}
+var labelsIn = (laid, size) => laid.labels.map((label) => labelIn(label, label.box, label.leader, size));
+function discOf({ at: [x, y], radius }, width, height) {
+	const r = round(radius);
+	const [left, middle] = [round(x - radius), round(y)];
+	return {
+		x: round(x),
+		y: middle,
+		r,
+		beyond: `M-9-9H${width + 9}V${height + 9}H-9ZM${left},${middle}a${r},${r},0,1,0,${2 * r},0a${r},${r},0,1,0,${-2 * r},0Z`
+	};
+}
+function draw(laid, data, words, labelSize) {
+	const { id, box, camera } = laid;
+	const small = words.size;
+	const links = laid.routes.map((route) => ({
+		id: route.id,
+		d: routePath(route)
+	}));
+	const dots = laid.dots.map((dot) => ({
+		id: dot.id,
+		x: round(dot.at[0]),
+		y: round(dot.at[1]),
+		r: dot.radius
+	}));
+	const labels = labelsIn(laid, labelSize);
+	return {
+		id,
+		...box,
+		graticule: camera.graticule(GRID[id]),
+		land: camera.land(data.land),
+		disc: camera.disc && discOf(camera.disc, box.width, box.height),
+		outline: laid.outline,
+		caption: laid.caption && captionIn(words.text, laid.caption, small),
+		rings: laid.rings.map((ring) => ({
+			id: `${ring.km}`,
+			x: round(ring.at[0]),
+			y: round(ring.at[1]),
+			r: round(ring.radius),
+			label: ring.box && captionIn(ring.text, ring.box, small)
+		})),
+		swarms: swarmsOf(data, links, dots, labels),
+		links,
+		dots,
+		labels
+	};
+}
+/** All that does not depend on year and selection: made once for a shot, a width, a language and a font. */
+var drawMap = memoize((data, language, stage, shot) => {
+	const layout = layOutMap(data, language, stage, shot);
+	const { caption, labelSize } = layout.sheet;
+	let panels;
+	return {
+		layout,
+		panels: () => panels ??= layout.panels.map((laid) => draw(laid, data, caption, labelSize))
+	};
+}, (data, language, { width, mapHeight, fontSize, measure }, shot) => [
+	identity(data),
+	language,
+	width,
+	mapHeight,
+	fontSize,
+	identity(measure),
+	shotKey(shot)
+].join(" "));
 // src/scene/moment.ts
 var partnerOf = ({ partners }, id) => partners.filter((partner) => partner.id === id)[0];
 /** `year` null: the end of the axis. `now` is the moment shown as the present, ms since 1970 UTC. */
@@ -4037,7 +4375,7 @@ function badgeOf(partner, language, thisYear) {
 	return fill(language, plural(language, textOf(language).anniversaryNow, years), { years: formatNumber(language, years) });
 }
 /** All partners as text: complete by itself, in the order of the data, but whose site it is comes first. */
-function makeListScene(data, { language, show, viewpoint, headingLevel }, moment, now) {
+function makeListScene(data, { language, show, viewpoint, headingLevel }, moment, unfolded, now) {
 	const text = textOf(language);
 	const isAside = !show.includes("list");
 	const isOwn = ({ id }) => Number(id === viewpoint);
@@ -4062,7 +4400,7 @@ function makeListScene(data, { language, show, viewpoint, headingLevel }, moment
 				country: localized$1(partner.country, language),
 				badge: badgeOf(partner, language, yearOf$1(now)),
 				open,
-				details: detailsOf(partner, data, language, open, now),
+				details: open || unfolded ? detailsOf(partner, data, language, open, now) : [],
 				site: href === null ? null : {
 					href,
 					text: text.website,
@@ -4072,295 +4410,6 @@ function makeListScene(data, { language, show, viewpoint, headingLevel }, moment
 		})
 	};
 }
-// src/scene/map-layout.ts
-/** Below this width the picture is tall, a lens stands under the map, and no inset is ever narrower than this. */
-var TALL_BELOW_EM = 42;
-var LEAST_LENS_EM = 17;
-/** Height : width of the picture, where a lens is an inset and where it stands below. */
-var WIDE_ASPECT = .52;
-var TALL_ASPECT = 1.4;
-/** A tall picture is no higher than this, so that a reader sees the whole of it, or than an em for each city. */
-var TALLEST_EM = 40;
-/** Height : width of the map above its lens, and what part of the picture it takes at most. */
-var ABOVE_LENS = {
-	world: .5,
-	"near-far": .6,
-	globe: .74
-};
-var MOST_ABOVE = .5;
-/** Height : width on a narrow page of a map that needs no lens. */
-var ALONE = {
-	world: .52,
-	"near-far": TALL_ASPECT,
-	globe: 1
-};
-/** Width of a usual inset, in parts of the picture's. */
-var USUAL_LENS = .44;
-/** This part of all cities is not worth a panel of its own. */
-var FEW = .1;
-var isTall = ({ width, em }) => width < TALL_BELOW_EM * em;
-var tallHeight = ({ width, em, cities }) => Math.round(Math.min(width * TALL_ASPECT, Math.max(TALLEST_EM, cities.length) * em));
-var boxOf = (width, height) => frameOf({
-	width,
-	height
-});
-/** Space around the lens's cities: for names at the sides, for the caption at the top. */
-var paddingOf = ({ em, caption }, width) => ({
-	x: Math.min(4 * em, .15 * width),
-	top: caption.height + 1.6 * em,
-	bottom: 2 * em
-});
-/** How high a lens for some cities should be at a width, px. */
-function lensHeight(sheet, ids) {
-	const aspect = aspectOf(lonLatsOf(sheet.cities, ids));
-	return (width) => {
-		const padding = paddingOf(sheet, width);
-		const wanted = (width - 2 * padding.x) * aspect + padding.top + padding.bottom;
-		return Math.round(Math.max(.55 * width, Math.min(.95 * width, wanted)));
-	};
-}
-var lensCamera = (sheet, ids, width, height) => regionCamera(lonLatsOf(sheet.cities, ids), {
-	width,
-	height,
-	padding: paddingOf(sheet, width),
-	lift: .5
-});
-/** Who else would stand in the lens: better well inside and named there than at its edge. */
-function withNeighbours(sheet, crowd) {
-	const width = isTall(sheet) ? sheet.width : USUAL_LENS * sheet.width;
-	const box = boxOf(width, lensHeight(sheet, crowd)(width));
-	const camera = lensCamera(sheet, crowd, box.width, box.height);
-	return new Set(dotsOf(sheet.cities, camera, box).map(({ id }) => id));
-}
-/** The crowded region, large: all that lies in its frame is drawn and named. */
-function layLens(sheet, ids, box, main) {
-	const { cities, caption } = sheet;
-	return layPanel(cities, {
-		id: "lens",
-		box,
-		camera: lensCamera(sheet, ids, box.width, box.height),
-		crowd: /* @__PURE__ */ new Set(),
-		caption,
-		rings: [],
-		like: main.routes
-	});
-}
-/** What the lens shows, drawn on the map. */
-function outlineOf(main, lens) {
-	const ring = edgeOf(frameOf(lens.box), 12).flatMap((point) => {
-		const lonLat = lens.camera.invert(point);
-		return lonLat ? [lonLat] : [];
-	});
-	return main.camera.outline(ring);
-}
-/** What an inset must leave in sight. */
-function sightsOf({ box, camera, dots, labels, routes, rings }, ids, near) {
-	const crowd = dots.filter((dot) => ids.has(dot.id)).map((dot) => dot.at);
-	return {
-		boxes: [...[...labels, ...rings].flatMap((each) => each.box ? [grow(each.box, 4)] : []), ...dots.map(({ at, radius }) => around(at, radius))],
-		lines: makeInk(routes.flatMap((route) => route.pieces), box.width, box.height),
-		inCorner: camera.disc === null,
-		source: grow(boundsOf(crowd) ?? NOTHING, near / 2)
-	};
-}
-/** Takes a shot; who crowds when everything is framed is known from another one. */
-function take(sheet, shot, box, whole, roomy) {
-	const camera = takeShot(sheet, shot, box, whole, roomy);
-	const crowd = crowdUnder(sheet, shot, camera, box);
-	return {
-		box,
-		camera,
-		crowd: crowd.size > 0 ? withNeighbours(sheet, crowd) : crowd
-	};
-}
-function layMain(sheet, shot, { box, camera, crowd }) {
-	const rings = shot.view === "near-far" ? sheet.rings : [];
-	return layPanel(sheet.cities, {
-		id: "main",
-		box,
-		camera,
-		crowd,
-		caption: null,
-		rings,
-		like: []
-	});
-}
-/** The map with its lens as an inset; null where the lens finds no place. */
-function withInset(sheet, shot, taken) {
-	const { crowd, box } = taken;
-	const main = layMain(sheet, shot, taken);
-	const place = placeLens(grow(box, -12), lensHeight(sheet, crowd), LEAST_LENS_EM * sheet.em, sightsOf(main, crowd, 3 * sheet.em));
-	if (place === null) return null;
-	const lens = layLens(sheet, crowd, place, main);
-	if (lens.labels.length < lens.dots.length && lens.dots.length <= 61) return null;
-	return [{
-		...main,
-		outline: outlineOf(main, lens)
-	}, lens];
-}
-/** Everybody named on the map itself, however near they stand; null where that cannot be, or where many crowd. */
-function withoutLens(sheet, shot, taken) {
-	if (shot.framing === "all" && taken.crowd.size > FEW * sheet.cities.length) return null;
-	const main = layMain(sheet, shot, {
-		...taken,
-		crowd: /* @__PURE__ */ new Set()
-	});
-	return main.labels.length === main.dots.length ? [main] : null;
-}
-/** The map with its lens below it, together `height` px. */
-function withLensBelow(sheet, shot, outer, whole) {
-	const { width, em } = sheet;
-	const high = Math.max(outer.box.height, tallHeight(sheet));
-	const above = Math.round(Math.min(width * ABOVE_LENS[shot.view], high * MOST_ABOVE));
-	const taken = take(sheet, shot, boxOf(width, above), whole, false);
-	const y = above + Math.round(em / 2);
-	const main = layMain(sheet, shot, taken);
-	const lens = layLens(sheet, taken.crowd.size > 0 ? taken.crowd : outer.crowd, {
-		x: 0,
-		y,
-		width,
-		height: high - y
-	}, main);
-	return [{
-		...main,
-		outline: outlineOf(main, lens)
-	}, lens];
-}
-/** Alone where nobody crowds; else with an inset, as a second choice without, and on narrow pages above the lens. */
-function layPanels(sheet, shot, { alone, aside, whole }) {
-	if (alone.crowd.size === 0) return [layMain(sheet, shot, alone)];
-	return (isTall(sheet) ? null : withInset(sheet, shot, aside) ?? withoutLens(sheet, shot, alone)) ?? withLensBelow(sheet, shot, aside, whole);
-}
-/**
-* Lays out the map: a view of the globe, and where cities crowd, a lens on it or below it. Independent
-* of the year, so that nothing moves when it changes; all framings of a view have one height.
-*/
-function layOutMap(data, language, stage, shot) {
-	const sheet = sheetOf(data, language, stage, shot.city);
-	const { width } = sheet;
-	const tall = isTall(sheet);
-	const high = tall ? tallHeight(sheet) : stage.mapHeight ?? width * WIDE_ASPECT;
-	const everything = {
-		...shot,
-		framing: "all",
-		city: null
-	};
-	const first = take(sheet, everything, boxOf(width, Math.round(high)), /* @__PURE__ */ new Set(), true);
-	const whole = first.crowd;
-	const height = tall && whole.size === 0 ? Math.min(width * ALONE[shot.view], high) : high;
-	const framed = shot.framing === "region" && whole.size === 0 ? everything : shot;
-	const box = boxOf(width, Math.round(height));
-	const isFirst = framed.framing === "all" && whole.size > 0;
-	const alone = isFirst ? first : take(sheet, framed, box, whole, false);
-	const panels = layPanels(sheet, framed, {
-		alone,
-		aside: isFirst || alone.crowd.size === 0 ? alone : take(sheet, framed, box, whole, true),
-		whole
-	});
-	return {
-		width,
-		height: Math.max(...panels.map((panel) => bottom(panel.box))),
-		sheet,
-		panels,
-		framings: whole.size > 0 ? ["all", "region"] : ["all"]
-	};
-}
-// src/scene/drawing.ts
-/** Degrees between meridians: the grid of the whole map is wide, the lens's fine. */
-var GRID = {
-	main: 15,
-	lens: 5
-};
-/** From the middle of a line of text to its baseline: half the height of capitals in most faces, em. */
-var HALF_CAPITAL = .35;
-var roundBox = ({ x, y, width, height }) => ({
-	x: round(x),
-	y: round(y),
-	width: round(width),
-	height: round(height)
-});
-var captionIn = (text, box, size) => ({
-	text,
-	size: round(size),
-	x: round(box.x + box.width / 2),
-	y: round(box.y + box.height / 2 + HALF_CAPITAL * size),
-	box: roundBox(box)
-});
-/** A name in its box: the first line, and the others below it. */
-function labelIn({ id, name, lines }, box, leader, size) {
-	const dy = box.height / lines.length;
-	return {
-		id,
-		lines,
-		dy: round(dy),
-		...captionIn(name, {
-			...box,
-			height: dy
-		}, size),
-		box: roundBox(box),
-		leader: leader && `M${leader.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}`
-	};
-}
-var labelsIn = (laid, size) => laid.labels.map((label) => labelIn(label, label.box, label.leader, size));
-function discOf({ at: [x, y], radius }, width, height) {
-	const r = round(radius);
-	const [left, middle] = [round(x - radius), round(y)];
-	return {
-		x: round(x),
-		y: middle,
-		r,
-		beyond: `M-9-9H${width + 9}V${height + 9}H-9ZM${left},${middle}a${r},${r},0,1,0,${2 * r},0a${r},${r},0,1,0,${-2 * r},0Z`
-	};
-}
-function draw(laid, data, words, labelSize) {
-	const { id, box, camera } = laid;
-	const small = words.size;
-	return {
-		id,
-		...box,
-		graticule: camera.graticule(GRID[id]),
-		land: camera.land(data.land),
-		disc: camera.disc && discOf(camera.disc, box.width, box.height),
-		outline: laid.outline,
-		caption: laid.caption && captionIn(words.text, laid.caption, small),
-		rings: laid.rings.map((ring) => ({
-			id: `${ring.km}`,
-			x: round(ring.at[0]),
-			y: round(ring.at[1]),
-			r: round(ring.radius),
-			label: ring.box && captionIn(ring.text, ring.box, small)
-		})),
-		links: laid.routes.map((route) => ({
-			id: route.id,
-			d: routePath(route)
-		})),
-		dots: laid.dots.map((dot) => ({
-			id: dot.id,
-			x: round(dot.at[0]),
-			y: round(dot.at[1]),
-			r: dot.radius
-		})),
-		labels: labelsIn(laid, labelSize)
-	};
-}
-/** All that does not depend on year and selection: made once for a shot, a width, a language and a font. */
-var drawMap = memoize((data, language, stage, shot) => {
-	const layout = layOutMap(data, language, stage, shot);
-	const { caption, labelSize } = layout.sheet;
-	let panels;
-	return {
-		layout,
-		panels: () => panels ??= layout.panels.map((laid) => draw(laid, data, caption, labelSize))
-	};
-}, (data, language, { width, mapHeight, fontSize, measure }, shot) => [
-	identity(data),
-	language,
-	width,
-	mapHeight,
-	fontSize,
-	identity(measure),
-	shotKey(shot)
-].join(" "));
 // src/model/geo/morph.ts
 /** The seams in the order in which they have to be cut: a globe bends land around its rim without a cut. */
 var SEAMS = [
@@ -4481,6 +4530,7 @@ function glidePanel(data, from, to, part) {
 		outline: null,
 		caption: null,
 		rings: [],
+		swarms: [],
 		links: b.routes.map((route, i) => ({
 			id: route.id,
 			d: routePath(routeBetween(a.routes[i] ?? route, route, part))
@@ -4528,15 +4578,22 @@ function switchOf(data, { language, view, viewpoint }, { link }, framing, framin
 	};
 }
 /** What is drawn, with what year and selection make of it. */
-function panelOf(panel, items) {
+function panelOf(panel, items, lead) {
 	const of = (id) => items.get(id);
+	const single = /* @__PURE__ */ new Set([lead, ...panel.labels.map(({ id }) => id)]);
+	const isDrawn = ({ id }) => !panel.swarms.length || single.has(id);
 	return {
 		...panel,
-		links: panel.links.map((link) => ({
+		swarms: panel.swarms.map((swarm) => ({
+			...of(swarm.id),
+			emphasis: lead === null ? "none" : "receded",
+			...swarm
+		})),
+		links: panel.links.filter(isDrawn).map((link) => ({
 			...of(link.id),
 			...link
 		})),
-		dots: panel.dots.map((dot) => ({
+		dots: panel.dots.filter(isDrawn).map((dot) => ({
 			...of(dot.id),
 			...dot
 		})),
@@ -4565,7 +4622,7 @@ function makeMapScene(data, options, aim, moment, stage) {
 		...panel,
 		labels: labelsIn(named[i], layout.sheet.labelSize)
 	});
-	const shown = fill(language, text.pictureAlt, { names: formatList(language, names) });
+	const shown = fill(language, text.pictureAlt, { names: enumerate(language, names) });
 	const views = switchOf(data, options, moment, shot.framing, layout.framings);
 	const name = names.length > 0 ? shown : text.title;
 	return {
@@ -4574,7 +4631,7 @@ function makeMapScene(data, options, aim, moment, stage) {
 		labelSize: round(layout.sheet.labelSize),
 		isMoving: glide !== null,
 		name: shot.framing === "all" ? name : `${name} ${views.sentences.framing}`,
-		panels: drawn.map((panel) => panelOf(panel, items)),
+		panels: drawn.map((panel) => panelOf(panel, items, moment.lead)),
 		switch: views,
 		notes: [
 			text.mapNote,
@@ -4597,12 +4654,15 @@ var LINE_EM = 1.35;
 var ABOVE_AXIS_EM = 1.1;
 var BELOW_AXIS_EM = 1.75;
 var LANES = 6;
+/** Steps of the search for places: the best answer comes early, and no proof of it is needed. */
+var STEPS = 800;
 /** Between two labels of a lane, and between a label and another one's stem, px. */
 var GAP = 8;
 var STEM_ROOM = 2;
 /** Two labels overlap, or the line from the upper one runs through the lower one. */
 function collide(a, b) {
-	const [low, high] = a.lane <= b.lane ? [a, b] : [b, a];
+	const low = a.lane <= b.lane ? a : b;
+	const high = low === a ? b : a;
 	if (high.lane < low.lane + low.lanes) return low.left < high.left + high.width + GAP && high.left < low.left + low.width + GAP;
 	return high.mark > low.left - STEM_ROOM && high.mark < low.left + low.width + STEM_ROOM;
 }
@@ -4673,7 +4733,7 @@ var layAxis = memoize((data, language, axis, stage) => {
 	const at = scaleOf(axis, language, stage);
 	const size = LABEL_EM * em;
 	const groups = width < LABELS_FROM_EM * em ? [] : groupsOf(datedOf(data, axis.max), (partner) => Math.ceil(measure(`${localized$1(partner.name, language)} ${yearsOf(partner)}`, size, 600)));
-	const spots = choose(groups.map(({ since, widths }) => spotsOf(at(since), Math.max(...widths), widths.length, width)), collide);
+	const spots = choose(groups.map(({ since, widths }) => spotsOf(at(since), Math.max(...widths), widths.length, width)), collide, void 0, STEPS);
 	let lanes = 0;
 	for (const spot of spots) if (spot) lanes = Math.max(lanes, spot.lane + spot.lanes);
 	const line = LINE_EM * size;
@@ -4731,6 +4791,21 @@ function tickItems(years, at, width, size, measure) {
 // src/scene/timeline.ts
 /** Below the axis. */
 var TICK_END_EM = .8125;
+/** How many partnerships there are at the chosen year. */
+function countOf({ partners }, { year, axis }) {
+	let count = 0;
+	for (const partner of partners) {
+		const phase = phaseAt(partner, year, axis);
+		if (isShown(phase) && phase !== "after") count++;
+	}
+	return count;
+}
+/** What the end of the playback says to those who do not see. */
+function finishedOf(data, language, moment) {
+	const text = textOf(language);
+	const count = countOf(data, moment);
+	return fill(language, text.finished, { cities: fill(language, plural(language, text.cities, count), { count: formatNumber(language, count) }) });
+}
 function makeTimelineScene(data, language, moment, playing, stage) {
 	const { axis, year } = moment;
 	const text = textOf(language);
@@ -4742,6 +4817,8 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 		...itemOf(partner, moment),
 		x: at(partner.since)
 	}));
+	const seen = /* @__PURE__ */ new Map();
+	for (const mark of marks) if (seen.get(mark.x)?.emphasis !== "selected") seen.set(mark.x, mark);
 	const labels = layout.labels.map((label) => {
 		const partner = dated[label.index];
 		return {
@@ -4751,16 +4828,10 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 			year: yearsOf(partner)
 		};
 	});
-	const total = data.partners.length;
-	let index = 0;
-	for (const partner of data.partners) {
-		const phase = phaseAt(partner, year, axis);
-		if (isShown(phase) && phase !== "after") index++;
-	}
 	const count = {
 		year,
-		index,
-		total
+		index: countOf(data, moment),
+		total: data.partners.length
 	};
 	const newcomers = dated.filter((partner) => partner.since === year).map((partner) => localized$1(partner.name, language));
 	const city = formatList(language, newcomers);
@@ -4781,7 +4852,7 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 		tickEnd: round(layout.y + TICK_END_EM * stage.fontSize),
 		cursor: at(year),
 		ticks: layout.ticks,
-		marks,
+		marks: [...seen.values()],
 		labels,
 		undated: undated.length === 0 ? null : {
 			title: text.undated,
@@ -4808,7 +4879,6 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 		next: stepFrom(year, 1, stops, axis),
 		sentences: {
 			paused: fill(language, text.paused, count),
-			finished: fill(language, text.finished, { cities: fill(language, plural(language, text.cities, index), { count: formatNumber(language, index) }) }),
 			step: newcomers.length > 0 ? fill(language, text.newInYear, {
 				year,
 				city
@@ -4845,8 +4915,8 @@ function makeScene(data, options, state, stage, now, problems = []) {
 		skip: text.skipLink,
 		map: drawn("map") ? makeMapScene(data, options, state, moment, stage) : null,
 		timeline: drawn("timeline") ? makeTimelineScene(data, language, moment, state.playing, stage) : null,
-		list: show.some((part) => part !== "about") ? makeListScene(data, options, moment, now) : null,
-		about: show.includes("about") ? aboutOf(data, language) : null,
+		list: show.some((part) => part !== "about") ? makeListScene(data, options, moment, state.unfolded, now) : null,
+		about: show.includes("about") ? aboutOf(data, language, state.unfolded) : null,
 		debug: options.debug ? makeDebugScene(language, problems) : null
 	};
 }
@@ -4864,9 +4934,9 @@ function titleOf(data, { language, viewpoint }) {
 		kind: since ? `${kind} · ${since}` : kind
 	});
 }
-function aboutOf(data, language) {
+function aboutOf(data, language, open) {
 	const text = textOf(language);
-	const asOf = fill(language, text.asOf, { date: formatDate(language, data.asOf) });
+	const asOf = () => fill(language, text.asOf, { date: formatDate(language, data.asOf) });
 	return {
 		title: text.aboutTitle,
 		sentences: [
@@ -4874,7 +4944,7 @@ function aboutOf(data, language) {
 			text.aboutExchange,
 			text.aboutCooperation
 		],
-		source: `${text.source} · ${asOf}`
+		source: open ? `${text.source} · ${asOf()}` : null
 	};
 }
 // src/scene/poster.ts
@@ -4892,7 +4962,10 @@ function makePoster(data, options, state, stage, now) {
 	const scene = makeScene(data, {
 		...options,
 		show: PARTS
-	}, state, {
+	}, {
+		...state,
+		unfolded: true
+	}, {
 		...stage,
 		width
 	}, now);
@@ -4935,6 +5008,8 @@ var partOf = (name, phase, nothing) => phase === "before" ? nothing : name;
 function linkView({ svg, nothing }, link) {
 	return svg`<path class="link" part=${partOf("line", link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? "" : nothing} pathLength=${link.role === "friendship" || link.quiet ? nothing : 1} d=${link.d}></path>`;
 }
+/** Lines, and their dots. No one of them can be meant: they have no id. */
+var swarmView = ({ svg, nothing }, swarm) => [swarm.lines, swarm.spots].map((d, i) => svg`<path class=${i ? "link points" : "link"} part=${partOf(i ? "dot" : "line", swarm.phase, nothing)} data-role=${swarm.role} data-phase=${swarm.phase} data-emphasis=${swarm.emphasis} data-quiet=${swarm.quiet ? "" : nothing} d=${d}></path>`);
 function dotView({ svg, nothing }, dot) {
 	const core = dot.role === "home" ? svg`<circle class="core" cx=${dot.x} cy=${dot.y} r="2.5"></circle>` : nothing;
 	return svg`<circle class="dot" part=${partOf("dot", dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-emphasis=${dot.emphasis} data-quiet=${dot.quiet ? "" : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
@@ -4961,7 +5036,7 @@ function panelView(kit, panel) {
     ${panel.rings.map((ring) => svg`<circle class="ring" cx=${ring.x} cy=${ring.y} r=${ring.r}></circle>`)}
     ${panel.disc === null ? nothing : discView(kit, panel.disc)}
     ${outline}
-    ${panel.links.map((link) => linkView(kit, link))}
+    ${panel.swarms.map((swarm) => swarmView(kit, swarm))}${panel.links.map((link) => linkView(kit, link))}
     ${panel.dots.map((dot) => dotView(kit, dot))}
     ${panel.rings.map((ring) => ring.label === null ? nothing : smallView(kit, "km", ring.label))}
     ${panel.labels.map((label) => labelView(kit, label))}
@@ -4976,7 +5051,6 @@ function mapView(kit, map, on = {}) {
     class="picture"
     role="img"
     aria-label=${map.name}
-    focusable="false"
     data-moving=${map.isMoving ? "" : nothing}
     viewBox=${`0 0 ${map.width} ${map.height}`}
     @click=${on.pick ?? nothing}
@@ -5041,6 +5115,7 @@ function pictureStyle(paint) {
 .label{paint-order:stroke;stroke:${paint("land")};stroke-width:3px;stroke-linejoin:round}
 .label[data-role=home],.label[data-emphasis=selected]{font-weight:700}
 .lens-title{fill:${paint("muted")};paint-order:stroke;stroke:${paint("land")};stroke-width:4px;stroke-linejoin:round}
+.points{stroke-dasharray:none!important;stroke-width:6!important}
 .panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
 `;
@@ -5083,7 +5158,7 @@ var LAYOUT = `
 .timeline{margin-block-start:1em}
 .controls{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
 .now{flex:1 1 12em;margin:0;padding-inline-start:.25em;font-weight:600;font-variant-numeric:tabular-nums;text-align:start}
-button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:none;appearance:none}
+button{font:inherit;color:inherit;margin:0;cursor:pointer;appearance:none}
 .round{display:grid;place-items:center;flex:none;inline-size:2.75em;block-size:2.75em;padding:0;border:1.5px solid var(--_muted);border-radius:50%;background:var(--_surface)}
 .round.play{border-color:var(--_accent);background:var(--_accent);color:var(--_surface)}
 .round[aria-disabled=true]{opacity:.5;cursor:default}
@@ -5092,8 +5167,8 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 [dir=rtl] .step .icon{transform:scaleX(-1)}
 .scale{display:grid;margin-block-start:.75em}
 .scale>*{grid-area:1/1}
-.rail{stroke:var(--_muted);stroke-width:4;stroke-linecap:round}
-.elapsed{stroke:var(--_accent);stroke-width:4;stroke-linecap:round}
+.rail,.elapsed{stroke:var(--_muted);stroke-width:4;stroke-linecap:round}
+.elapsed{stroke:var(--_accent)}
 .tick,.stem{stroke:var(--_muted);stroke-width:.75}
 .axis .year{fill:var(--_muted);font-size:.75em;text-anchor:middle;font-variant-numeric:tabular-nums}
 .mark{fill:var(--_accent);stroke:var(--_surface);stroke-width:1.5}
@@ -5105,10 +5180,10 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .event[data-phase=before]{fill:var(--_muted)}
 .event[data-phase=before] .name{font-weight:400}
 .event[data-emphasis=selected] .name,.lone[data-emphasis=selected]{text-decoration:underline;text-underline-offset:.2em}
-.slider{align-self:end;font:inherit;inline-size:100%;block-size:1.5em;margin:0 0 1em;padding:0;background:none;-webkit-appearance:none;appearance:none;cursor:pointer;touch-action:pan-y}
+.slider{align-self:end;font:inherit;inline-size:100%;block-size:1.5em;margin:0 0 1em;padding:0;background:none;appearance:none;cursor:pointer;touch-action:pan-y}
 .slider::-webkit-slider-runnable-track{block-size:1.5em;background:none}
 .slider::-moz-range-track{block-size:1.5em;background:none}
-.slider::-webkit-slider-thumb{-webkit-appearance:none;appearance:none;box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
+.slider::-webkit-slider-thumb{appearance:none;box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
 .slider::-moz-range-thumb{box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
 .undated{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:flex-end;gap:.25em 1em;margin:.25em 0 0;font-size:.8125em;color:var(--_muted)}
 .lone{display:inline-flex;align-items:baseline;gap:.4em;font-weight:600;color:var(--_text)}
@@ -5261,7 +5336,6 @@ function itemView(kit, item, index, on) {
     part="item"
     data-id=${item.id}
     data-role=${item.role}
-    data-phase=${item.phase}
     data-open=${item.open ? "" : nothing}
   >
     ${head}${detailsView(kit, item, index)}
@@ -5289,7 +5363,7 @@ function listView(kit, { items, isAside, name, through }, on = {}) {
 // src/view/round.ts
 /** A sign in a button, 24 by 24 units. */
 function iconView({ html }, d) {
-	return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+	return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d=${d}></path>
   </svg>`;
 }
@@ -5359,12 +5433,7 @@ function captionView({ html }, time) {
 }
 function axisView({ html, svg, nothing }, time, on) {
 	const pick = (id) => on.pick ? () => on.pick?.(id) : nothing;
-	return html`<svg
-    class="axis"
-    aria-hidden="true"
-    focusable="false"
-    viewBox=${`0 0 ${time.width} ${time.height}`}
-  >
+	return html`<svg class="axis" aria-hidden="true" viewBox=${`0 0 ${time.width} ${time.height}`}>
     <path class="rail" d=${`M${time.start},${time.y}H${time.end}`}></path>
     <path class="elapsed" d=${`M${time.start},${time.y}H${time.cursor}`}></path>
     ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 7}V${time.tickEnd}`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}
@@ -5424,11 +5493,11 @@ var figureView = ({ html }, map, picture, tip) => html`<figure class="figure" pa
       ${map.notes.map((note, i) => html`${i > 0 ? " " : ""}<span>${note}</span>`)}
     </figcaption>
   </figure>`;
-function aboutView({ html }, about) {
-	return html`<details class="about">
+function aboutView({ html, nothing }, about, opened) {
+	return html`<details class="about" @toggle=${opened ?? nothing}>
     <summary>${about.title}</summary>
     ${about.sentences.map((sentence) => html`<p>${sentence}</p>`)}
-    <p class="source">${about.source}</p>
+    ${about.source === null ? nothing : html`<p class="source">${about.source}</p>`}
   </details>`;
 }
 function debugView({ html }, { lang, lines }) {
@@ -5461,10 +5530,10 @@ function widgetView(kit, scene, on = {}) {
       ${scene.map ? figureView(kit, scene.map, mapView(kit, scene.map, on.map), tip) : nothing}
       ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline)}
       ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
-      ${scene.about === null ? nothing : aboutView(kit, scene.about)}
+      ${scene.about === null ? nothing : aboutView(kit, scene.about, on.about)}
       <p class="vh" role="status"></p>
       <span class="end"></span>
     </section>
   </div>`;
 }
-export { fill as A, distanceKm as B, isShown as C, timetable as D, stepFrom as E, tagOf as F, localized$1 as G, nearest as H, textOf as I, bundled as K, write as L, formatList as M, LANGUAGES as N, shotKey as O, direction as P, contains as R, clampYear as S, stepAt as T, quote as U, readDocument as V, sayProblem as W, momentOf as _, timelineView as a, PALETTE as b, widgetStyle as c, makePoster as d, makeScene as f, statusOf as g, sinceOf as h, widgetView as i, formatDate as j, shotOf as k, posterView as l, kindOf as m, figureView as n, listView as o, httpsOnly as p, land as q, headingView as r, pictureStyle as s, aboutView as t, mapView as u, partnerOf as v, phaseAt as w, beginnings as x, resolveOptions as y, distance as z };
+export { shotOf as A, distance as B, clampYear as C, stepFrom as D, stepAt as E, direction as F, sayProblem as G, readDocument as H, tagOf as I, land as J, localized$1 as K, textOf as L, fill as M, formatDate as N, timetable as O, LANGUAGES as P, write as R, beginnings as S, phaseAt as T, nearest as U, distanceKm as V, quote as W, statusOf as _, timelineView as a, resolveOptions as b, widgetStyle as c, makePoster as d, makeScene as f, sinceOf as g, kindOf as h, widgetView as i, enumerate as j, shotKey as k, posterView as l, httpsOnly as m, figureView as n, listView as o, finishedOf as p, bundled as q, headingView as r, pictureStyle as s, aboutView as t, mapView as u, momentOf as v, isShown as w, PALETTE as x, partnerOf as y, contains as z };

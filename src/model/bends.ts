@@ -80,12 +80,15 @@ function bent(line: readonly Point[], { bend, skew }: Way): readonly Point[] {
 /** Direction of the point at which a line is `reach` px away from its start, seen from there, degrees. */
 function directionAt(line: readonly Point[], reach: number): number {
   const first = line[0] as Point;
-  let there = line[line.length - 1] as Point;
-  for (const point of line)
-    if (distance(point, first) >= reach) {
-      there = point;
-      break;
-    }
+  // Lines lead away from home: the point is found by halves.
+  let near = 0;
+  let far = line.length - 1;
+  while (far - near > 1) {
+    const middle = (near + far) >> 1;
+    if (distance(line[middle] as Point, first) < reach) near = middle;
+    else far = middle;
+  }
+  const there = line[far] as Point;
   return (Math.atan2(there[1] - first[1], there[0] - first[0]) * 180) / Math.PI;
 }
 

@@ -24,6 +24,7 @@ export function choose<C extends Candidate>(
   items: readonly (readonly C[])[],
   conflict: (a: C, b: C) => boolean,
   reachOf: (candidate: C) => Box = () => NOTHING,
+  budget = BUDGET,
 ): (C | null)[] {
   const greedy = chooseGreedily(items, conflict, reachOf);
   if (items.length > EXACT_LIMIT) return greedy;
@@ -35,8 +36,12 @@ export function choose<C extends Candidate>(
 
   let best = greedy;
   let bestCost = costOf(greedy);
-  let steps = Math.min(BUDGET, BUDGET_OF_ALL / items.length ** 2);
-  const chosen: (C | null)[] = [];
+  let steps = Math.min(budget, BUDGET_OF_ALL / items.length ** 2);
+  const chosen: C[] = [];
+  const isFree = (candidate: C): boolean => {
+    for (let i = 0; i < chosen.length; i++) if (conflict(chosen[i] as C, candidate)) return false;
+    return true;
+  };
   const visit = (i: number, cost: number): void => {
     if (cost + (least[i] as number) >= bestCost || steps-- < 0) return;
     if (i === items.length) {
@@ -46,7 +51,7 @@ export function choose<C extends Candidate>(
     }
     for (const candidate of items[i] as readonly C[]) {
       if (cost + candidate.cost + (least[i + 1] as number) >= bestCost) break;
-      if (chosen.some((other) => other !== null && conflict(other, candidate))) continue;
+      if (!isFree(candidate)) continue;
       chosen.push(candidate);
       visit(i + 1, cost + candidate.cost);
       chosen.pop();

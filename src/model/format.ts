@@ -63,12 +63,17 @@ export function plural(language: Language, forms: Plural, n: number): string {
 }
 
 /** A quantity with the language's separators: 2.363, 2,363 or 2 363. Not for years. */
-export const formatNumber = (language: Language, n: number): string => numbers(language).format(n);
+export const formatNumber = (language: Language, n: number): string =>
+  // With up to three digits there is nothing to separate, and Intl's first answer is slow.
+  /^\d{1,3}$/.test(`${n}`) ? `${n}` : numbers(language).format(n);
+
+/** Names as they stand after a colon: A, B, C. The marks are those of Unicode's list patterns (CLDR). */
+export const enumerate = (language: Language, names: readonly string[]): string =>
+  names.map((name) => embed(language, name)).join(language === 'zh-Hans' ? '、' : ', ');
 
 /** Names as a sentence lists them: A, B und C. */
 export function formatList(language: Language, names: readonly string[]): string {
-  if (typeof Intl.ListFormat !== 'function')
-    return names.map((name) => embed(language, name)).join(', ');
+  if (names.length < 2 || typeof Intl.ListFormat !== 'function') return enumerate(language, names);
   // Isolated only afterwards: the Hebrew "and" depends on the letter that follows it.
   return lists(language)
     .formatToParts(names)

@@ -13,8 +13,9 @@ export function makeGrid<T>(cell: number): Grid<T> {
   const index = (value: number) => Math.floor(value / cell);
   return (box) => {
     const touched: T[][] = [];
-    for (let column = index(box.x); column <= index(right(box)); column++)
-      for (let row = index(box.y); row <= index(bottom(box)); row++) {
+    const [first, last] = [index(box.y), index(bottom(box))];
+    for (let column = index(box.x), end = index(right(box)); column <= end; column++)
+      for (let row = first; row <= last; row++) {
         const key = column * 1e5 + row;
         const bucket = buckets.get(key) ?? [];
         buckets.set(key, bucket);

@@ -25,15 +25,15 @@ export function makeInk(lines: readonly (readonly Point[])[], width: number, hei
   };
   for (const line of lines)
     for (let i = 1; i < line.length; i++) {
-      const [ax, ay] = line[i - 1] as Point;
-      const [bx, by] = line[i] as Point;
-      const length = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2);
+      const a = line[i - 1] as Point;
+      const b = line[i] as Point;
+      const length = Math.sqrt((b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2);
       const parts = Math.max(1, Math.ceil(length / CELL));
       // A line far outside, as at the edge of a projection, has nothing to add.
       if (parts > 4096) continue;
       for (let part = 0; part < parts; part++) {
         const t = (part + 0.5) / parts;
-        add(ax + t * (bx - ax), ay + t * (by - ay), length / parts);
+        add(a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), length / parts);
       }
     }
   for (let row = 1; row < rows; row++) {

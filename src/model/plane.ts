@@ -55,8 +55,8 @@ export const sharedArea = (a: Box, b: Box): number =>
   Math.max(0, Math.min(right(a), right(b)) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y));
 
-export const contains = (box: Box, [x, y]: Point): boolean =>
-  x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
+export const contains = (box: Box, p: Point): boolean =>
+  p[0] >= box.x && p[0] <= right(box) && p[1] >= box.y && p[1] <= bottom(box);
 
 export const within = (inner: Box, outer: Box): boolean =>
   inner.x >= outer.x &&
@@ -64,22 +64,30 @@ export const within = (inner: Box, outer: Box): boolean =>
   right(inner) <= right(outer) &&
   bottom(inner) <= bottom(outer);
 
+/*
+ * What is asked most often takes no arrays apart: before an engine has compiled a function to machine code,
+ * `[x, y] = point` runs an iterator each time.
+ */
+
 /** Math.hypot guards against overflow that no drawing has, and is many times slower. */
 const hypotenuse = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 
 export const distance = (a: Point, b: Point): number => hypotenuse(b[0] - a[0], b[1] - a[1]);
 
 /** The point a part of the way from a to b. */
-export const between = ([ax, ay]: Point, [bx, by]: Point, part: number): Point => [
-  ax + (bx - ax) * part,
-  ay + (by - ay) * part,
+export const between = (a: Point, b: Point, part: number): Point => [
+  a[0] + (b[0] - a[0]) * part,
+  a[1] + (b[1] - a[1]) * part,
 ];
 
 /** Distance of a point from a box, px; 0 inside. */
-export const distanceToBox = ([x, y]: Point, box: Box): number =>
-  hypotenuse(Math.max(box.x - x, 0, x - right(box)), Math.max(box.y - y, 0, y - bottom(box)));
+export const distanceToBox = (p: Point, box: Box): number =>
+  hypotenuse(
+    Math.max(box.x - p[0], 0, p[0] - right(box)),
+    Math.max(box.y - p[1], 0, p[1] - bottom(box)),
+  );
 
-/** Square of a point's distance from the segment a–b, px². Without destructuring: it is asked very often. */
+/** Square of a point's distance from the segment a–b, px². */
 function squareToSegment(p: Point, a: Point, b: Point): number {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
@@ -105,7 +113,8 @@ export function distanceToLine(p: Point, line: readonly Point[]): number {
 export function crosses(a: Point, b: Point, line: readonly Point[]): boolean {
   const side = (p: Point, q: Point, r: Point) =>
     Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
-  const [left, east] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+  const left = Math.min(a[0], b[0]);
+  const east = Math.max(a[0], b[0]);
   for (let i = 1; i < line.length; i++) {
     const c = line[i - 1] as Point;
     const d = line[i] as Point;
@@ -122,11 +131,11 @@ export function boundsOf(points: readonly Point[]): Box | null;
 export function boundsOf(points: readonly Point[]): Box | null {
   if (points.length === 0) return null;
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    x0 = Math.min(x0, x);
-    y0 = Math.min(y0, y);
-    x1 = Math.max(x1, x);
-    y1 = Math.max(y1, y);
+  for (const point of points) {
+    x0 = Math.min(x0, point[0]);
+    y0 = Math.min(y0, point[1]);
+    x1 = Math.max(x1, point[0]);
+    y1 = Math.max(y1, point[1]);
   }
   return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }

@@ -1,11 +1,13 @@
 import { makeGrid, type Grid } from './grid.js';
-import { makeInk, type Ink } from './ink.js';
+import type { Ink } from './ink.js';
 import { around, boundsOf, type Box, type Point } from './plane.js';
 
 export interface Dot {
   readonly at: Point;
   readonly radius: number;
 }
+
+export type Line = readonly Point[];
 
 /** What names must not cover, and what they had better not. */
 export interface Ground {
@@ -16,7 +18,9 @@ export interface Ground {
   /** Boxes of other things, such as an inset. */
   readonly blocked: readonly Box[];
   /** Lines: a name over a line costs, and a leader across one costs too. */
-  readonly lines: readonly (readonly Point[])[];
+  readonly lines: readonly Line[];
+  /** The same lines as ink. */
+  readonly ink: Ink;
 }
 
 /** Free space around a name, px. */
@@ -27,8 +31,6 @@ const CELL = 32;
 /** How far names and leaders keep from a dot's centre, px. */
 export const clearance = (dot: Dot): number => dot.radius + MARGIN;
 
-export type Line = readonly Point[];
-
 /** A short straight part of a line. */
 interface Stroke {
   readonly line: Line;
@@ -37,20 +39,19 @@ interface Stroke {
 
 /** A ground made ready for many questions. */
 export interface Survey extends Ground {
-  readonly ink: Ink;
   readonly dotsNear: Grid<Dot>;
   /** Only leaders ask for them. */
   readonly strokesNear: () => Grid<Stroke>;
 }
 
 export function survey(ground: Ground): Survey {
-  const { frame, dots, lines } = ground;
+  const { dots, lines } = ground;
   const dotsNear = makeGrid<Dot>(CELL);
   for (const dot of dots)
     for (const bucket of dotsNear(around(dot.at, clearance(dot)))) bucket.push(dot);
   let strokes: Grid<Stroke> | null = null;
   const strokesNear = () => (strokes ??= strokesOf(lines));
-  return { ...ground, ink: makeInk(lines, frame.width, frame.height), dotsNear, strokesNear };
+  return { ...ground, dotsNear, strokesNear };
 }
 
 function strokesOf(lines: Ground['lines']): Grid<Stroke> {

@@ -25,6 +25,8 @@ const LINE_EM = 1.35;
 const ABOVE_AXIS_EM = 1.1;
 const BELOW_AXIS_EM = 1.75;
 const LANES = 6;
+/** Steps of the search for places: the best answer comes early, and no proof of it is needed. */
+const STEPS = 800;
 
 /** Where the names of one year stand, one above the other, over their common mark. */
 interface Spot extends Candidate {
@@ -43,7 +45,8 @@ const STEM_ROOM = 2;
 
 /** Two labels overlap, or the line from the upper one runs through the lower one. */
 function collide(a: Spot, b: Spot): boolean {
-  const [low, high] = a.lane <= b.lane ? [a, b] : [b, a];
+  const low = a.lane <= b.lane ? a : b;
+  const high = low === a ? b : a;
   if (high.lane < low.lane + low.lanes)
     return low.left < high.left + high.width + GAP && high.left < low.left + low.width + GAP;
   return high.mark > low.left - STEM_ROOM && high.mark < low.left + low.width + STEM_ROOM;
@@ -151,6 +154,8 @@ export const layAxis = memoize(
         spotsOf(at(since), Math.max(...widths), widths.length, width),
       ),
       collide,
+      undefined,
+      STEPS,
     );
     let lanes = 0;
     for (const spot of spots) if (spot) lanes = Math.max(lanes, spot.lane + spot.lanes);

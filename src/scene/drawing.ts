@@ -61,6 +61,15 @@ interface DrawnDisc {
   readonly beyond: string;
 }
 
+/** Links that look alike in every year, with their dots: where there are too many to be drawn one by one. */
+export interface DrawnSwarm {
+  /** One of them: what is true of it is true of all. */
+  readonly id: string;
+  /** Path data of the lines, and of the spots of their dots. */
+  readonly lines: string;
+  readonly spots: string;
+}
+
 /** A panel before year and selection are known: all numbers in px of the panel, all paths finished. */
 export interface DrawnPanel {
   readonly id: LaidPanel['id'];
@@ -76,9 +85,37 @@ export interface DrawnPanel {
   readonly outline: string | null;
   readonly caption: Caption | null;
   readonly rings: readonly DrawnRing[];
+  /** None where every link is drawn by itself; else those without a name in this panel are in one of these. */
+  readonly swarms: readonly DrawnSwarm[];
   readonly links: readonly DrawnLink[];
   readonly dots: readonly DrawnDot[];
   readonly labels: readonly DrawnLabel[];
+}
+
+/** More links than these are too many elements for a browser to change with every year, or to move. */
+export const SINGLE_LIMIT = 500;
+
+function swarmsOf(
+  { partners }: Data,
+  links: readonly DrawnLink[],
+  dots: readonly DrawnDot[],
+  labels: readonly DrawnLabel[],
+): DrawnSwarm[] {
+  if (partners.length <= SINGLE_LIMIT) return [];
+  const swarms = new Map<string, { id: string; lines: string; spots: string }>();
+  const looks = new Map<string, string>();
+  for (const { id, since, until, status, kind } of partners)
+    looks.set(id, [since, until, status, kind].join());
+  for (const { id } of labels) looks.delete(id);
+  const join = (id: string, line: string, spot: string) => {
+    const look = looks.get(id);
+    if (!look) return;
+    const { lines, spots, ...first } = swarms.get(look) ?? { id, lines: '', spots: '' };
+    swarms.set(look, { ...first, lines: lines + line, spots: spots + spot });
+  };
+  for (const { id, d } of links) join(id, d, '');
+  for (const { id, x, y } of dots) join(id, '', `M${x},${y}h0`);
+  return [...swarms.values()];
 }
 
 interface Drawing {
@@ -142,6 +179,14 @@ export function discOf({ at: [x, y], radius }: Disc, width: number, height: numb
 function draw(laid: LaidPanel, data: Data, words: Words, labelSize: number): DrawnPanel {
   const { id, box, camera } = laid;
   const small = words.size;
+  const links = laid.routes.map((route) => ({ id: route.id, d: routePath(route) }));
+  const dots = laid.dots.map((dot) => ({
+    id: dot.id,
+    x: round(dot.at[0]),
+    y: round(dot.at[1]),
+    r: dot.radius,
+  }));
+  const labels = labelsIn(laid, labelSize);
   return {
     id,
     ...box,
@@ -157,14 +202,10 @@ function draw(laid: LaidPanel, data: Data, words: Words, labelSize: number): Dra
       r: round(ring.radius),
       label: ring.box && captionIn(ring.text, ring.box, small),
     })),
-    links: laid.routes.map((route) => ({ id: route.id, d: routePath(route) })),
-    dots: laid.dots.map((dot) => ({
-      id: dot.id,
-      x: round(dot.at[0]),
-      y: round(dot.at[1]),
-      r: dot.radius,
-    })),
-    labels: labelsIn(laid, labelSize),
+    swarms: swarmsOf(data, links, dots, labels),
+    links,
+    dots,
+    labels,
   };
 }
 

@@ -79,6 +79,7 @@ export function glidePanel(data: Data, from: MapLayout, to: MapLayout, part: num
     outline: null,
     caption: null,
     rings: [],
+    swarms: [],
     links: b.routes.map((route, i) => ({
       id: route.id,
       d: routePath(routeBetween(a.routes[i] ?? route, route, part)),

@@ -23,6 +23,7 @@ export interface ListItem extends Item {
   /** A round anniversary in the current year. */
   readonly badge: string | null;
   readonly open: boolean;
+  /** None where nobody sees them. */
   readonly details: readonly Detail[];
   readonly site: { readonly href: string; readonly text: string; readonly name: string } | null;
 }
@@ -180,6 +181,7 @@ export function makeListScene(
   data: Data,
   { language, show, viewpoint, headingLevel }: Options,
   moment: Moment,
+  unfolded: boolean,
   now: number,
 ): ListScene {
   const text = textOf(language);
@@ -205,7 +207,7 @@ export function makeListScene(
         country: localized(partner.country, language),
         badge: badgeOf(partner, language, yearOf(now)),
         open,
-        details: detailsOf(partner, data, language, open, now),
+        details: open || unfolded ? detailsOf(partner, data, language, open, now) : [],
         site: href === null ? null : { href, text: text.website, name: `${text.website}: ${name}` },
       };
     }),

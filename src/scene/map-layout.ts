@@ -2,7 +2,6 @@ import type { Data } from '../data/types.js';
 import { EXACT_LIMIT } from '../model/choose.js';
 import type { Camera } from '../model/geo/camera.js';
 import { aspectOf, regionCamera, type Padding } from '../model/geo/views.js';
-import { makeInk } from '../model/ink.js';
 import { placeLens, type Sights } from '../model/lens.js';
 import {
   around,
@@ -120,7 +119,7 @@ function outlineOf(main: LaidPanel, lens: LaidPanel): string {
 
 /** What an inset must leave in sight. */
 function sightsOf(
-  { box, camera, dots, labels, routes, rings }: LaidPanel,
+  { camera, dots, labels, rings, ink }: LaidPanel,
   ids: ReadonlySet<string>,
   near: number,
 ): Sights {
@@ -128,11 +127,7 @@ function sightsOf(
   const words = [...labels, ...rings].flatMap((each) => (each.box ? [grow(each.box, 4)] : []));
   return {
     boxes: [...words, ...dots.map(({ at, radius }) => around(at, radius))],
-    lines: makeInk(
-      routes.flatMap((route) => route.pieces),
-      box.width,
-      box.height,
-    ),
+    lines: ink,
     // Beside a globe there is no corner to keep to.
     inCorner: camera.disc === null,
     source: grow(boundsOf(crowd) ?? NOTHING, near / 2),
@@ -160,7 +155,7 @@ function take(
 }
 
 function layMain(sheet: Sheet, shot: Shot, { box, camera, crowd }: Taken): LaidPanel {
-  const rings = shot.view === 'near-far' ? sheet.rings : [];
+  const rings = shot.view === 'near-far' ? sheet.rings() : [];
   return layPanel(sheet.cities, {
     id: 'main',
     box,

@@ -1,5 +1,5 @@
 import type { Data } from '../data/types.js';
-import { fill, formatList } from '../model/format.js';
+import { enumerate, fill } from '../model/format.js';
 import { localized } from '../model/language.js';
 import { VIEWS, type Options, type View } from '../model/options.js';
 import { round } from '../model/plane.js';
@@ -12,6 +12,7 @@ import {
   type DrawnLabel,
   type DrawnLink,
   type DrawnPanel,
+  type DrawnSwarm,
 } from './drawing.js';
 import { glidePanel, type Glide } from './glide.js';
 import { pairOf } from './list.js';
@@ -23,8 +24,10 @@ import type { Stage } from './stage.js';
 export interface LinkItem extends Item, DrawnLink {}
 export interface DotItem extends Item, DrawnDot {}
 export interface LabelItem extends Item, DrawnLabel {}
+export interface SwarmItem extends Item, DrawnSwarm {}
 
 export interface Panel extends DrawnPanel {
+  readonly swarms: readonly SwarmItem[];
   readonly links: readonly LinkItem[];
   readonly dots: readonly DotItem[];
   readonly labels: readonly LabelItem[];
@@ -93,12 +96,20 @@ function switchOf(
 }
 
 /** What is drawn, with what year and selection make of it. */
-function panelOf(panel: DrawnPanel, items: ReadonlyMap<string, Item>): Panel {
+function panelOf(panel: DrawnPanel, items: ReadonlyMap<string, Item>, lead: string | null): Panel {
   const of = (id: string) => items.get(id) as Item;
+  // Beside a swarm only those that have a name, and the one that leads, are drawn by themselves.
+  const single = new Set([lead, ...panel.labels.map(({ id }) => id)]);
+  const isDrawn = ({ id }: { readonly id: string }) => !panel.swarms.length || single.has(id);
   return {
     ...panel,
-    links: panel.links.map((link) => ({ ...of(link.id), ...link })),
-    dots: panel.dots.map((dot) => ({ ...of(dot.id), ...dot })),
+    swarms: panel.swarms.map((swarm) => ({
+      ...of(swarm.id),
+      emphasis: lead === null ? 'none' : 'receded',
+      ...swarm,
+    })),
+    links: panel.links.filter(isDrawn).map((link) => ({ ...of(link.id), ...link })),
+    dots: panel.dots.filter(isDrawn).map((dot) => ({ ...of(dot.id), ...dot })),
     labels: panel.labels.map((label) => ({ ...of(label.id), ...label })),
   };
 }
@@ -138,7 +149,7 @@ export function makeMapScene(
             ? panel
             : { ...panel, labels: labelsIn(named[i] as LaidPanel, layout.sheet.labelSize) },
         );
-  const shown = fill(language, text.pictureAlt, { names: formatList(language, names) });
+  const shown = fill(language, text.pictureAlt, { names: enumerate(language, names) });
   const views = switchOf(data, options, moment, shot.framing, layout.framings);
   const name = names.length > 0 ? shown : text.title;
   return {
@@ -147,7 +158,7 @@ export function makeMapScene(
     labelSize: round(layout.sheet.labelSize),
     isMoving: glide !== null,
     name: shot.framing === 'all' ? name : `${name} ${views.sentences.framing}`,
-    panels: drawn.map((panel) => panelOf(panel, items)),
+    panels: drawn.map((panel) => panelOf(panel, items, moment.lead)),
     switch: views,
     notes: [text.mapNote, text.boundaryNote, text.mapData],
   };

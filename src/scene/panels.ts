@@ -36,6 +36,8 @@ export interface LaidPanel {
   readonly dots: readonly LaidDot[];
   readonly labels: readonly LaidLabel[];
   readonly rings: readonly LaidRing[];
+  /** What its lines leave free. */
+  readonly ink: Ink;
   /** Room for a caption, in the panel's own coordinates. */
   readonly caption: Box | null;
   /** Outline of the other panel's region on this one. */
@@ -51,7 +53,7 @@ interface PanelPlan {
   /** Size of the caption, if there is one. */
   readonly caption: Words | null;
   /** Distances from home that are marked. */
-  readonly rings: Sheet['rings'];
+  readonly rings: ReturnType<Sheet['rings']>;
   /** Lines of the other panel, whose sides are kept where possible. */
   readonly like: readonly Route[];
 }
@@ -113,14 +115,14 @@ function ringsOf(
   home: LaidDot | undefined,
   { camera, box, rings }: PanelPlan,
   dots: readonly LaidDot[],
-  ink: () => Ink,
+  lines: Ink,
 ): LaidRing[] {
   const { reach } = camera;
   if (!reach || !home || rings.length === 0) return [];
   return placeRings(
     home.at,
     rings.map((ring) => ({ ...ring, radius: reach(ring.km) })),
-    { frame: grow(frameOf(box), -2), dots, lines: ink() },
+    { frame: grow(frameOf(box), -2), dots, lines },
   );
 }
 
@@ -128,11 +130,14 @@ const groundOf = (
   box: Box,
   dots: readonly LaidDot[],
   blocked: readonly (Box | null)[],
+  lines: Ground['lines'],
+  ink: Ink,
 ): Ground => ({
   frame: grow(frameOf(box), -1),
   dots,
   blocked: blocked.filter((each) => each !== null),
-  lines: [],
+  lines,
+  ink,
 });
 
 /** Names that cover more than this part of a panel are not even tried. */
@@ -172,13 +177,12 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
   const rules = { separation: SEPARATION, frame: id === 'main' ? grow(frame, -2) : null };
   const routes = layRoutes(camera, home.lonLat, partners, obstacles, rules, like);
   const lines = routes.flatMap((route) => route.pieces);
-  let drawn: Ink | undefined;
-  const ink = () => (drawn ??= makeInk(lines, box.width, box.height));
-  const taken = caption && captionBox(caption, box, dots, ink());
+  const ink = makeInk(lines, box.width, box.height);
+  const taken = caption && captionBox(caption, box, dots, ink);
   const rings = ringsOf(dots.filter((dot) => dot.id === home.id)[0], plan, dots, ink);
   const named = dots.filter((dot) => dot.id === home.id || !crowd.has(dot.id));
   const words = [taken, ...rings.map((ring) => ring.box)];
-  const labels = nameAll(named, { ...groundOf(box, dots, words), lines });
+  const labels = nameAll(named, groundOf(box, dots, words, lines, ink));
   return {
     id,
     box,
@@ -186,6 +190,7 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
     routes,
     dots,
     labels,
+    ink,
     rings: rings.map((ring) => (isCrossed(ring.box, labels) ? { ...ring, box: null } : ring)),
     caption: taken,
     outline: null,
@@ -199,12 +204,12 @@ export function layPanel(cities: Cities, plan: PanelPlan): LaidPanel {
 export function nameAlso(panels: readonly LaidPanel[], id: string): readonly LaidPanel[] {
   if (panels.some(({ labels }) => labels.some((label) => label.id === id))) return panels;
   return panels.map((panel, i) => {
-    const { box, dots, caption, rings, labels } = panel;
+    const { box, dots, caption, rings, labels, ink } = panel;
     const insets = panels.slice(i + 1).map((inset) => inset.box);
     const blocked = [caption, ...rings.map((ring) => ring.box), ...insets];
     const added = nameAll(
       dots.filter((dot) => dot.id === id),
-      groundOf(box, dots, blocked),
+      groundOf(box, dots, blocked, [], ink),
     );
     const stays = (label: LaidLabel) => !added.some((other) => overlap(other.box, label.box));
     return { ...panel, labels: [...labels.filter(stays), ...added] };

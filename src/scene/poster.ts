@@ -45,7 +45,13 @@ export function makePoster(
 ): Poster {
   const { fontSize: em, measure } = stage;
   const width = stage.width || WIDTH;
-  const scene = makeScene(data, { ...options, show: PARTS }, state, { ...stage, width }, now);
+  const scene = makeScene(
+    data,
+    { ...options, show: PARTS },
+    { ...state, unfolded: true },
+    { ...stage, width },
+    now,
+  );
   const { map, timeline, about, heading } = scene as Scene & { map: MapScene };
   const margin = Math.round(1.5 * em);
   const isRtl = scene.dir === 'rtl';

@@ -31,12 +31,18 @@ export interface State {
   readonly framing: Framing;
   /** Null: the map stands. */
   readonly glide: Glide | null;
+  /**
+   * All that can be folded is to be read, as where nobody can unfold it; else the details of the open city
+   * only. What nobody sees is not made.
+   */
+  readonly unfolded: boolean;
 }
 
 export interface AboutScene {
   readonly title: string;
   readonly sentences: readonly string[];
-  readonly source: string;
+  /** Null where nobody sees it. */
+  readonly source: string | null;
 }
 
 /**
@@ -96,8 +102,10 @@ export function makeScene(
     timeline: drawn('timeline')
       ? makeTimelineScene(data, language, moment, state.playing, stage)
       : null,
-    list: show.some((part) => part !== 'about') ? makeListScene(data, options, moment, now) : null,
-    about: show.includes('about') ? aboutOf(data, language) : null,
+    list: show.some((part) => part !== 'about')
+      ? makeListScene(data, options, moment, state.unfolded, now)
+      : null,
+    about: show.includes('about') ? aboutOf(data, language, state.unfolded) : null,
     debug: options.debug ? makeDebugScene(language, problems) : null,
   };
 }
@@ -118,12 +126,12 @@ function titleOf(data: Data, { language, viewpoint }: Options): string {
   });
 }
 
-function aboutOf(data: Data, language: Language): AboutScene {
+function aboutOf(data: Data, language: Language, open: boolean): AboutScene {
   const text = textOf(language);
-  const asOf = fill(language, text.asOf, { date: formatDate(language, data.asOf) });
+  const asOf = () => fill(language, text.asOf, { date: formatDate(language, data.asOf) });
   return {
     title: text.aboutTitle,
     sentences: [text.aboutUnderstanding, text.aboutExchange, text.aboutCooperation],
-    source: `${text.source} · ${asOf}`,
+    source: open ? `${text.source} · ${asOf()}` : null,
   };
 }

@@ -37,8 +37,8 @@ export interface Sheet {
   readonly em: number;
   readonly labelSize: number;
   readonly caption: Words;
-  /** Distances from home that rings mark. */
-  readonly rings: readonly (Words & { readonly km: number })[];
+  /** Distances from home that rings mark, where a view has them. */
+  readonly rings: () => readonly (Words & { readonly km: number })[];
 }
 
 /** Sizes in em of the reader's font, so that the picture grows with it. */
@@ -103,10 +103,11 @@ export function sheetOf(data: Data, language: Language, stage: Stage, bold: stri
     em,
     labelSize,
     caption: words(text.lensTitle),
-    rings: RINGS_KM.map((km) => ({
-      ...words(directed(language, fill(language, text.km, { km: formatNumber(language, km) }))),
-      km,
-    })),
+    rings: () =>
+      RINGS_KM.map((km) => ({
+        ...words(directed(language, fill(language, text.km, { km: formatNumber(language, km) }))),
+        km,
+      })),
   };
 }
 

@@ -62,8 +62,29 @@ export interface TimelineScene {
   /** Where the buttons lead; null: nowhere. */
   readonly previous: number | null;
   readonly next: number | null;
-  /** What a pause, the end and a step say to those who do not see. */
-  readonly sentences: { readonly paused: string; readonly finished: string; readonly step: string };
+  /** What a pause and a step say to those who do not see. */
+  readonly sentences: { readonly paused: string; readonly step: string };
+}
+
+/** How many partnerships there are at the chosen year. */
+function countOf({ partners }: Data, { year, axis }: Moment): number {
+  let count = 0;
+  for (const partner of partners) {
+    const phase = phaseAt(partner, year, axis);
+    if (isShown(phase) && phase !== 'after') count++;
+  }
+  return count;
+}
+
+/** What the end of the playback says to those who do not see. */
+export function finishedOf(data: Data, language: Language, moment: Moment): string {
+  const text = textOf(language);
+  const count = countOf(data, moment);
+  return fill(language, text.finished, {
+    cities: fill(language, plural(language, text.cities, count), {
+      count: formatNumber(language, count),
+    }),
+  });
 }
 
 export function makeTimelineScene(
@@ -84,6 +105,9 @@ export function makeTimelineScene(
     ...itemOf(partner, moment),
     x: at(partner.since),
   }));
+  // Those of one year stand in one place: one is drawn, and rather the selected one.
+  const seen = new Map<number, MarkItem>();
+  for (const mark of marks) if (seen.get(mark.x)?.emphasis !== 'selected') seen.set(mark.x, mark);
   const labels = layout.labels.map((label): TimelineLabel => {
     const partner = dated[label.index] as Dated;
     return {
@@ -94,13 +118,7 @@ export function makeTimelineScene(
     };
   });
 
-  const total = data.partners.length;
-  let index = 0;
-  for (const partner of data.partners) {
-    const phase = phaseAt(partner, year, axis);
-    if (isShown(phase) && phase !== 'after') index++;
-  }
-  const count = { year, index, total };
+  const count = { year, index: countOf(data, moment), total: data.partners.length };
   const newcomers = dated
     .filter((partner) => partner.since === year)
     .map((partner) => localized(partner.name, language));
@@ -121,7 +139,7 @@ export function makeTimelineScene(
     tickEnd: round(layout.y + TICK_END_EM * stage.fontSize),
     cursor: at(year),
     ticks: layout.ticks,
-    marks,
+    marks: [...seen.values()],
     labels,
     undated:
       undated.length === 0
@@ -141,11 +159,6 @@ export function makeTimelineScene(
     next: stepFrom(year, 1, stops, axis),
     sentences: {
       paused: fill(language, text.paused, count),
-      finished: fill(language, text.finished, {
-        cities: fill(language, plural(language, text.cities, index), {
-          count: formatNumber(language, index),
-        }),
-      }),
       step: newcomers.length > 0 ? fill(language, text.newInYear, { year, city }) : progress,
     },
   };

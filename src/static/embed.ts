@@ -41,6 +41,7 @@ function sceneOf(language: Language, page: Page, stage: Stage): Scene {
     playing: false,
     framing: 'all',
     glide: null,
+    unfolded: true,
   } as const;
   return makeScene(data, options, state, stage, TODAY);
 }

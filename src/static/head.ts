@@ -1,4 +1,4 @@
-import { fill, formatList } from '../model/format.js';
+import { enumerate, fill } from '../model/format.js';
 import { localized } from '../model/language.js';
 import { LANGUAGES, textOf, type Language } from '../text/languages.js';
 import { data } from './basics.js';
@@ -32,7 +32,7 @@ const POLICY =
 /** What the picture shows, in a sentence. */
 function pictureText(language: Language): string {
   const names = data.partners.map(({ name }) => localized(name, language));
-  return fill(language, textOf(language).pictureAlt, { names: formatList(language, names) });
+  return fill(language, textOf(language).pictureAlt, { names: enumerate(language, names) });
 }
 
 function alternatesView(page: Page, address: string): Markup[] {

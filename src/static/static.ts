@@ -49,6 +49,7 @@ export function staticSvg(raw: PictureOptions = {}): string {
         // Without a link there is all to see instead.
         framing: 'link',
         glide: null,
+        unfolded: true,
       },
       { width, mapHeight, fontSize: EM, measure: tableMeasure },
       TODAY,

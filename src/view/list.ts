@@ -55,7 +55,6 @@ function itemView<T>(kit: Kit<T>, item: ListItem, index: number, on: ListHandler
     part="item"
     data-id=${item.id}
     data-role=${item.role}
-    data-phase=${item.phase}
     data-open=${item.open ? '' : nothing}
   >
     ${head}${detailsView(kit, item, index)}

@@ -1,5 +1,5 @@
 import type { Caption } from '../scene/drawing.js';
-import type { DotItem, LabelItem, LinkItem, MapScene, Panel } from '../scene/map.js';
+import type { DotItem, LabelItem, LinkItem, MapScene, Panel, SwarmItem } from '../scene/map.js';
 import type { Kit } from './kit.js';
 
 export interface MapHandlers {
@@ -14,6 +14,13 @@ const partOf = (name: string, phase: string, nothing: unknown): unknown =>
 function linkView<T>({ svg, nothing }: Kit<T>, link: LinkItem): T {
   return svg`<path class="link" part=${partOf('line', link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? '' : nothing} pathLength=${link.role === 'friendship' || link.quiet ? nothing : 1} d=${link.d}></path>`;
 }
+
+/** Lines, and their dots. No one of them can be meant: they have no id. */
+const swarmView = <T>({ svg, nothing }: Kit<T>, swarm: SwarmItem): readonly T[] =>
+  [swarm.lines, swarm.spots].map(
+    (d, i) =>
+      svg`<path class=${i ? 'link points' : 'link'} part=${partOf(i ? 'dot' : 'line', swarm.phase, nothing)} data-role=${swarm.role} data-phase=${swarm.phase} data-emphasis=${swarm.emphasis} data-quiet=${swarm.quiet ? '' : nothing} d=${d}></path>`,
+  );
 
 function dotView<T>({ svg, nothing }: Kit<T>, dot: DotItem): T {
   const core =
@@ -62,7 +69,7 @@ export function panelView<T>(kit: Kit<T>, panel: Panel): T {
     ${panel.rings.map((ring) => svg`<circle class="ring" cx=${ring.x} cy=${ring.y} r=${ring.r}></circle>`)}
     ${panel.disc === null ? nothing : discView(kit, panel.disc)}
     ${outline}
-    ${panel.links.map((link) => linkView(kit, link))}
+    ${panel.swarms.map((swarm) => swarmView(kit, swarm))}${panel.links.map((link) => linkView(kit, link))}
     ${panel.dots.map((dot) => dotView(kit, dot))}
     ${panel.rings.map((ring) => (ring.label === null ? nothing : smallView(kit, 'km', ring.label)))}
     ${panel.labels.map((label) => labelView(kit, label))}
@@ -78,7 +85,6 @@ export function mapView<T>(kit: Kit<T>, map: MapScene, on: MapHandlers = {}): T 
     class="picture"
     role="img"
     aria-label=${map.name}
-    focusable="false"
     data-moving=${map.isMoving ? '' : nothing}
     viewBox=${`0 0 ${map.width} ${map.height}`}
     @click=${on.pick ?? nothing}

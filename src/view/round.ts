@@ -2,7 +2,7 @@ import type { Kit } from './kit.js';
 
 /** A sign in a button, 24 by 24 units. */
 export function iconView<T>({ html }: Kit<T>, d: string): T {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d=${d}></path>
   </svg>`;
 }

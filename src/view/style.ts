@@ -39,6 +39,7 @@ export function pictureStyle(paint: Paint): string {
 .label{paint-order:stroke;stroke:${paint('land')};stroke-width:3px;stroke-linejoin:round}
 .label[data-role=home],.label[data-emphasis=selected]{font-weight:700}
 .lens-title{fill:${paint('muted')};paint-order:stroke;stroke:${paint('land')};stroke-width:4px;stroke-linejoin:round}
+.points{stroke-dasharray:none!important;stroke-width:6!important}
 .panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
 `;
@@ -82,7 +83,7 @@ const LAYOUT = `
 .timeline{margin-block-start:1em}
 .controls{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
 .now{flex:1 1 12em;margin:0;padding-inline-start:.25em;font-weight:600;font-variant-numeric:tabular-nums;text-align:start}
-button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:none;appearance:none}
+button{font:inherit;color:inherit;margin:0;cursor:pointer;appearance:none}
 .round{display:grid;place-items:center;flex:none;inline-size:2.75em;block-size:2.75em;padding:0;border:1.5px solid var(--_muted);border-radius:50%;background:var(--_surface)}
 .round.play{border-color:var(--_accent);background:var(--_accent);color:var(--_surface)}
 .round[aria-disabled=true]{opacity:.5;cursor:default}
@@ -91,8 +92,8 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 [dir=rtl] .step .icon{transform:scaleX(-1)}
 .scale{display:grid;margin-block-start:.75em}
 .scale>*{grid-area:1/1}
-.rail{stroke:var(--_muted);stroke-width:4;stroke-linecap:round}
-.elapsed{stroke:var(--_accent);stroke-width:4;stroke-linecap:round}
+.rail,.elapsed{stroke:var(--_muted);stroke-width:4;stroke-linecap:round}
+.elapsed{stroke:var(--_accent)}
 .tick,.stem{stroke:var(--_muted);stroke-width:.75}
 .axis .year{fill:var(--_muted);font-size:.75em;text-anchor:middle;font-variant-numeric:tabular-nums}
 .mark{fill:var(--_accent);stroke:var(--_surface);stroke-width:1.5}
@@ -104,10 +105,10 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;-webkit-appearance:non
 .event[data-phase=before]{fill:var(--_muted)}
 .event[data-phase=before] .name{font-weight:400}
 .event[data-emphasis=selected] .name,.lone[data-emphasis=selected]{text-decoration:underline;text-underline-offset:.2em}
-.slider{align-self:end;font:inherit;inline-size:100%;block-size:1.5em;margin:0 0 1em;padding:0;background:none;-webkit-appearance:none;appearance:none;cursor:pointer;touch-action:pan-y}
+.slider{align-self:end;font:inherit;inline-size:100%;block-size:1.5em;margin:0 0 1em;padding:0;background:none;appearance:none;cursor:pointer;touch-action:pan-y}
 .slider::-webkit-slider-runnable-track{block-size:1.5em;background:none}
 .slider::-moz-range-track{block-size:1.5em;background:none}
-.slider::-webkit-slider-thumb{-webkit-appearance:none;appearance:none;box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
+.slider::-webkit-slider-thumb{appearance:none;box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
 .slider::-moz-range-thumb{box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
 .undated{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:flex-end;gap:.25em 1em;margin:.25em 0 0;font-size:.8125em;color:var(--_muted)}
 .lone{display:inline-flex;align-items:baseline;gap:.4em;font-weight:600;color:var(--_text)}

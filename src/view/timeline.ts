@@ -49,12 +49,7 @@ function captionView<T>({ html }: Kit<T>, time: TimelineScene): T {
 
 function axisView<T>({ html, svg, nothing }: Kit<T>, time: TimelineScene, on: TimelineHandlers): T {
   const pick = (id: string) => (on.pick ? () => on.pick?.(id) : nothing);
-  return html`<svg
-    class="axis"
-    aria-hidden="true"
-    focusable="false"
-    viewBox=${`0 0 ${time.width} ${time.height}`}
-  >
+  return html`<svg class="axis" aria-hidden="true" viewBox=${`0 0 ${time.width} ${time.height}`}>
     <path class="rail" d=${`M${time.start},${time.y}H${time.end}`}></path>
     <path class="elapsed" d=${`M${time.start},${time.y}H${time.cursor}`}></path>
     ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 7}V${time.tickEnd}`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}

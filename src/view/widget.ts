@@ -10,6 +10,8 @@ export interface Handlers {
   readonly map?: MapHandlers & SwitchHandlers;
   readonly timeline?: TimelineHandlers;
   readonly list?: ListHandlers;
+  /** The small print about all of it is opened, or closed. */
+  readonly about?: () => void;
   readonly skip?: (event: Event) => void;
   readonly escape?: (event: KeyboardEvent) => void;
   /** A city comes under the pointer or gets the focus; it leaves. */
@@ -43,11 +45,11 @@ export const figureView = <T>(
     </figcaption>
   </figure>`;
 
-export function aboutView<T>({ html }: Kit<T>, about: AboutScene): T {
-  return html`<details class="about">
+export function aboutView<T>({ html, nothing }: Kit<T>, about: AboutScene, opened?: () => void): T {
+  return html`<details class="about" @toggle=${opened ?? nothing}>
     <summary>${about.title}</summary>
     ${about.sentences.map((sentence) => html`<p>${sentence}</p>`)}
-    <p class="source">${about.source}</p>
+    ${about.source === null ? nothing : html`<p class="source">${about.source}</p>`}
   </details>`;
 }
 
@@ -82,7 +84,7 @@ export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}): T {
       ${scene.map ? figureView(kit, scene.map, mapView(kit, scene.map, on.map), tip) : nothing}
       ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline)}
       ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
-      ${scene.about === null ? nothing : aboutView(kit, scene.about)}
+      ${scene.about === null ? nothing : aboutView(kit, scene.about, on.about)}
       <p class="vh" role="status"></p>
       <span class="end"></span>
     </section>

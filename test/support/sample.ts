@@ -40,6 +40,7 @@ export const still: State = {
   playing: false,
   framing: 'all',
   glide: null,
+  unfolded: true,
 };
 
 export const stage = (width: number, fontSize = 16): Stage => ({

@@ -1,5 +1,5 @@
 import { geoStream, type GeoPermissibleObjects, type GeoStream } from 'd3-geo';
-import { between, right, bottom, type Box, type Point } from '../plane.js';
+import { between, bottom, boundsOf, right, type Box, type Point } from '../plane.js';
 
 /** What turns points on the globe into points of a drawing: a projection. */
 interface Streaming {
@@ -8,25 +8,28 @@ interface Streaming {
 
 /** The part of a ring inside a box, closed along its sides (Sutherland & Hodgman 1974). */
 function clip(ring: readonly Point[], box: Box): readonly Point[] {
+  const bounds = boundsOf(ring);
+  if (!bounds) return ring;
   let rest = ring;
-  for (const [axis, limit, side] of [
-    [0, box.x, 1],
-    [0, right(box), -1],
-    [1, box.y, 1],
-    [1, bottom(box), -1],
+  for (const [axis, side, limit, outermost] of [
+    [0, 1, box.x, bounds.x],
+    [0, -1, right(box), right(bounds)],
+    [1, 1, box.y, bounds.y],
+    [1, -1, bottom(box), bottom(bounds)],
   ] as const) {
-    const inside = (point: Point): number => side * (point[axis] - limit);
-    if (rest.every((point) => inside(point) >= 0)) continue;
+    // Most of a world is wholly inside.
+    if (side * (outermost - limit) >= 0 || rest.length === 0) continue;
     const kept: Point[] = [];
     let from = rest[rest.length - 1] as Point;
+    let a = side * (from[axis] - limit);
     for (const to of rest) {
-      const [a, b] = [inside(from), inside(to)];
+      const b = side * (to[axis] - limit);
       if (a * b < 0) kept.push(between(from, to, a / (a - b)));
       if (b >= 0) kept.push(to);
       from = to;
+      a = b;
     }
     rest = kept;
-    if (rest.length === 0) break;
   }
   return rest;
 }
@@ -38,13 +41,16 @@ const tenths = (value: number): string =>
 /** A command for the beginning, then steps, in tenths of a pixel: half the length of points, and no rounding adds up. */
 export function write(points: readonly Point[]): string {
   let path = '';
-  let [x, y] = [0, 0];
-  points.forEach((point, i) => {
-    const [newX, newY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
-    if (i === 0) path = `M${tenths(newX)},${tenths(newY)}`;
+  let x = 0;
+  let y = 0;
+  for (const point of points) {
+    const newX = Math.round(point[0] * 10);
+    const newY = Math.round(point[1] * 10);
+    if (!path) path = `M${tenths(newX)},${tenths(newY)}`;
     else if (newX !== x || newY !== y) path += `l${tenths(newX - x)},${tenths(newY - y)}`;
-    [x, y] = [newX, newY];
-  });
+    x = newX;
+    y = newY;
+  }
   return path;
 }
 

@@ -4586,7 +4586,6 @@ function panelOf(panel, items, lead) {
 		...panel,
 		swarms: panel.swarms.map((swarm) => ({
 			...of(swarm.id),
-			emphasis: lead === null ? "none" : "receded",
 			...swarm
 		})),
 		links: panel.links.filter(isDrawn).map((link) => ({
@@ -5009,7 +5008,7 @@ function linkView({ svg, nothing }, link) {
 	return svg`<path class="link" part=${partOf("line", link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? "" : nothing} pathLength=${link.role === "friendship" || link.quiet ? nothing : 1} d=${link.d}></path>`;
 }
 /** Lines, and their dots. No one of them can be meant: they have no id. */
-var swarmView = ({ svg, nothing }, swarm) => [swarm.lines, swarm.spots].map((d, i) => svg`<path class=${i ? "link points" : "link"} part=${partOf(i ? "dot" : "line", swarm.phase, nothing)} data-role=${swarm.role} data-phase=${swarm.phase} data-emphasis=${swarm.emphasis} data-quiet=${swarm.quiet ? "" : nothing} d=${d}></path>`);
+var swarmView = ({ svg, nothing }, swarm) => svg`<path class="link swarm" part=${partOf("line", swarm.phase, nothing)} data-role=${swarm.role} data-phase=${swarm.phase} data-quiet=${swarm.quiet ? "" : nothing} d=${swarm.lines}></path><path class="link spots" part=${partOf("dot", swarm.phase, nothing)} data-role=${swarm.role} data-phase=${swarm.phase} d=${swarm.spots}></path>`;
 function dotView({ svg, nothing }, dot) {
 	const core = dot.role === "home" ? svg`<circle class="core" cx=${dot.x} cy=${dot.y} r="2.5"></circle>` : nothing;
 	return svg`<circle class="dot" part=${partOf("dot", dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-emphasis=${dot.emphasis} data-quiet=${dot.quiet ? "" : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
@@ -5115,7 +5114,8 @@ function pictureStyle(paint) {
 .label{paint-order:stroke;stroke:${paint("land")};stroke-width:3px;stroke-linejoin:round}
 .label[data-role=home],.label[data-emphasis=selected]{font-weight:700}
 .lens-title{fill:${paint("muted")};paint-order:stroke;stroke:${paint("land")};stroke-width:4px;stroke-linejoin:round}
-.points{stroke-dasharray:none!important;stroke-width:6!important}
+.swarm{stroke-width:.5!important}
+.spots{stroke-dasharray:0!important;stroke-width:4!important}
 .panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
 `;

@@ -103,11 +103,7 @@ function panelOf(panel: DrawnPanel, items: ReadonlyMap<string, Item>, lead: stri
   const isDrawn = ({ id }: { readonly id: string }) => !panel.swarms.length || single.has(id);
   return {
     ...panel,
-    swarms: panel.swarms.map((swarm) => ({
-      ...of(swarm.id),
-      emphasis: lead === null ? 'none' : 'receded',
-      ...swarm,
-    })),
+    swarms: panel.swarms.map((swarm) => ({ ...of(swarm.id), ...swarm })),
     links: panel.links.filter(isDrawn).map((link) => ({ ...of(link.id), ...link })),
     dots: panel.dots.filter(isDrawn).map((dot) => ({ ...of(dot.id), ...dot })),
     labels: panel.labels.map((label) => ({ ...of(label.id), ...label })),

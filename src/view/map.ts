@@ -16,11 +16,8 @@ function linkView<T>({ svg, nothing }: Kit<T>, link: LinkItem): T {
 }
 
 /** Lines, and their dots. No one of them can be meant: they have no id. */
-const swarmView = <T>({ svg, nothing }: Kit<T>, swarm: SwarmItem): readonly T[] =>
-  [swarm.lines, swarm.spots].map(
-    (d, i) =>
-      svg`<path class=${i ? 'link points' : 'link'} part=${partOf(i ? 'dot' : 'line', swarm.phase, nothing)} data-role=${swarm.role} data-phase=${swarm.phase} data-emphasis=${swarm.emphasis} data-quiet=${swarm.quiet ? '' : nothing} d=${d}></path>`,
-  );
+const swarmView = <T>({ svg, nothing }: Kit<T>, swarm: SwarmItem): T =>
+  svg`<path class="link swarm" part=${partOf('line', swarm.phase, nothing)} data-role=${swarm.role} data-phase=${swarm.phase} data-quiet=${swarm.quiet ? '' : nothing} d=${swarm.lines}></path><path class="link spots" part=${partOf('dot', swarm.phase, nothing)} data-role=${swarm.role} data-phase=${swarm.phase} d=${swarm.spots}></path>`;
 
 function dotView<T>({ svg, nothing }: Kit<T>, dot: DotItem): T {
   const core =

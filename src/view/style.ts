@@ -39,7 +39,8 @@ export function pictureStyle(paint: Paint): string {
 .label{paint-order:stroke;stroke:${paint('land')};stroke-width:3px;stroke-linejoin:round}
 .label[data-role=home],.label[data-emphasis=selected]{font-weight:700}
 .lens-title{fill:${paint('muted')};paint-order:stroke;stroke:${paint('land')};stroke-width:4px;stroke-linejoin:round}
-.points{stroke-dasharray:none!important;stroke-width:6!important}
+.swarm{stroke-width:.5!important}
+.spots{stroke-dasharray:0!important;stroke-width:4!important}
 .panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
 `;

@@ -69,8 +69,8 @@ export const exponentsOf = (counts, values) =>
     i === 0 ? null : Math.log(values[i] / values[i - 1]) / Math.log(count / counts[i - 1]),
   );
 
-/** @param {number | null} exponent */
-const sayExponent = (exponent) => (exponent === null ? '' : exponent.toFixed(2));
+/** Nothing where there was nothing to measure. @param {number | null} value @param {number} digits */
+const sayNumber = (value, digits) => (Number.isFinite(value) ? Number(value).toFixed(digits) : '');
 
 /**
  * A row for each figure: its values, and from the second count on the exponent.
@@ -86,8 +86,8 @@ export const curves = (title, counts, figures, digits) => ({
   rows: figures.map((figure) => [
     figure.title,
     ...figure.values.flatMap((value, i) => [
-      ...(i > 0 ? [sayExponent(figure.exponents[i])] : []),
-      value.toFixed(digits),
+      ...(i > 0 ? [sayNumber(figure.exponents[i], 2)] : []),
+      sayNumber(value, digits),
     ]),
   ]),
 });

@@ -790,19 +790,19 @@ var vectorOf = ([lon, lat]) => {
 		Math.sin(phi)
 	];
 };
-var lonLatOf = ([x, y, z]) => [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.sqrt(x * x + y * y)) / RADIANS];
-var cross$1 = ([a, b, c], [d, e, f]) => [
-	b * f - c * e,
-	c * d - a * f,
-	a * e - b * d
+var lonLatOf = (v) => [Math.atan2(v[1], v[0]) / RADIANS, Math.atan2(v[2], Math.sqrt(v[0] * v[0] + v[1] * v[1])) / RADIANS];
+var cross$1 = (v, w) => [
+	v[1] * w[2] - v[2] * w[1],
+	v[2] * w[0] - v[0] * w[2],
+	v[0] * w[1] - v[1] * w[0]
 ];
-var dot = ([a, b, c], [d, e, f]) => a * d + b * e + c * f;
+var dot = (v, w) => v[0] * w[0] + v[1] * w[1] + v[2] * w[2];
 var lengthOf = (vector) => Math.sqrt(dot(vector, vector));
-/** s·a + t·b */
-var mix$1 = (s, [a, b, c], t, [d, e, f]) => [
-	s * a + t * d,
-	s * b + t * e,
-	s * c + t * f
+/** s·v + t·w */
+var mix$1 = (s, v, t, w) => [
+	s * v[0] + t * w[0],
+	s * v[1] + t * w[1],
+	s * v[2] + t * w[2]
 ];
 /** By sine and cosine at once, which stays exact for near points and for opposite ones. */
 var angle = (a, b) => Math.atan2(lengthOf(cross$1(a, b)), dot(a, b));
@@ -1254,7 +1254,7 @@ function makeCamera(mapping, projection, width, height) {
 		width,
 		height
 	].join(" ");
-	const place = (lonLat) => projection([...lonLat]);
+	const place = (lonLat) => projection(lonLat);
 	const isBehind = (lonLat) => seam === "horizon" && angleBetween(lonLat, centre) > Math.PI / 2;
 	return {
 		key,
@@ -1323,7 +1323,7 @@ var LEAST_HEIGHT = LEAST_SPAN / 1.8;
 var POLAR_EDGE = 83;
 /** Where `points` lie under a projection of scale 1. */
 function boundsUnder(projection, points) {
-	return boundsOf(points.map((point) => projection([...point]))) ?? NOTHING;
+	return boundsOf(points.map((point) => projection(point))) ?? NOTHING;
 }
 /** The largest scale at which some bounds fit into a frame. Padding leaves an eighth of any frame, however small. */
 var scaleFor = (bounds, { width, height, padding }, least) => Math.min(Math.max(width / 8, width - 2 * padding.x) / Math.max(bounds.width, least[0]), Math.max(height / 8, height - padding.top - padding.bottom) / Math.max(bounds.height, least[1]));
@@ -4654,7 +4654,7 @@ var ABOVE_AXIS_EM = 1.1;
 var BELOW_AXIS_EM = 1.75;
 var LANES = 6;
 /** Steps of the search for places: the best answer comes early, and no proof of it is needed. */
-var STEPS = 800;
+var STEPS = 600;
 /** Between two labels of a lane, and between a label and another one's stem, px. */
 var GAP = 8;
 var STEM_ROOM = 2;
@@ -4816,8 +4816,7 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 		...itemOf(partner, moment),
 		x: at(partner.since)
 	}));
-	const seen = /* @__PURE__ */ new Map();
-	for (const mark of marks) if (seen.get(mark.x)?.emphasis !== "selected") seen.set(mark.x, mark);
+	const seen = new Map(marks.map((mark) => [`${mark.x} ${mark.emphasis}`, mark]));
 	const labels = layout.labels.map((label) => {
 		const partner = dated[label.index];
 		return {

@@ -26,7 +26,7 @@ const ABOVE_AXIS_EM = 1.1;
 const BELOW_AXIS_EM = 1.75;
 const LANES = 6;
 /** Steps of the search for places: the best answer comes early, and no proof of it is needed. */
-const STEPS = 800;
+const STEPS = 600;
 
 /** Where the names of one year stand, one above the other, over their common mark. */
 interface Spot extends Candidate {

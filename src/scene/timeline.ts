@@ -105,9 +105,8 @@ export function makeTimelineScene(
     ...itemOf(partner, moment),
     x: at(partner.since),
   }));
-  // Those of one year stand in one place: one is drawn, and rather the selected one.
-  const seen = new Map<number, MarkItem>();
-  for (const mark of marks) if (seen.get(mark.x)?.emphasis !== 'selected') seen.set(mark.x, mark);
+  // Those of one year stand in one place: the last is drawn, and the selected one.
+  const seen = new Map(marks.map((mark) => [`${mark.x} ${mark.emphasis}`, mark]));
   const labels = layout.labels.map((label): TimelineLabel => {
     const partner = dated[label.index] as Dated;
     return {

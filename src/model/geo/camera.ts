@@ -108,7 +108,8 @@ export function makeCamera(
   // Without its cut at the horizon a globe would show what lies behind it.
   const extent = disc || seam === 'horizon' ? null : extentOf(projection, width, height);
   const key = [mapping.name, ...centre, scale, ...at, width, height].join(' ');
-  const place = (lonLat: LonLat): Point => projection([...lonLat]) as Point;
+  // d3 only reads it.
+  const place = (lonLat: LonLat): Point => projection(lonLat as [number, number]) as Point;
   const isBehind = (lonLat: LonLat): boolean =>
     seam === 'horizon' && angleBetween(lonLat, centre) > Math.PI / 2;
   return {

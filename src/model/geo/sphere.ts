@@ -13,24 +13,26 @@ const vectorOf = ([lon, lat]: LonLat): Vector => {
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 };
 
-const lonLatOf = ([x, y, z]: Vector): LonLat => [
-  Math.atan2(y, x) / RADIANS,
-  Math.atan2(z, Math.sqrt(x * x + y * y)) / RADIANS,
+// None of these takes arrays apart: see plane.ts.
+
+const lonLatOf = (v: Vector): LonLat => [
+  Math.atan2(v[1], v[0]) / RADIANS,
+  Math.atan2(v[2], Math.sqrt(v[0] * v[0] + v[1] * v[1])) / RADIANS,
 ];
 
-const cross = ([a, b, c]: Vector, [d, e, f]: Vector): Vector => [
-  b * f - c * e,
-  c * d - a * f,
-  a * e - b * d,
+const cross = (v: Vector, w: Vector): Vector => [
+  v[1] * w[2] - v[2] * w[1],
+  v[2] * w[0] - v[0] * w[2],
+  v[0] * w[1] - v[1] * w[0],
 ];
-const dot = ([a, b, c]: Vector, [d, e, f]: Vector): number => a * d + b * e + c * f;
+const dot = (v: Vector, w: Vector): number => v[0] * w[0] + v[1] * w[1] + v[2] * w[2];
 const lengthOf = (vector: Vector): number => Math.sqrt(dot(vector, vector));
 
-/** s·a + t·b */
-const mix = (s: number, [a, b, c]: Vector, t: number, [d, e, f]: Vector): Vector => [
-  s * a + t * d,
-  s * b + t * e,
-  s * c + t * f,
+/** s·v + t·w */
+const mix = (s: number, v: Vector, t: number, w: Vector): Vector => [
+  s * v[0] + t * w[0],
+  s * v[1] + t * w[1],
+  s * v[2] + t * w[2],
 ];
 
 /** By sine and cosine at once, which stays exact for near points and for opposite ones. */

@@ -33,7 +33,7 @@ const POLAR_EDGE = 83;
 
 /** Where `points` lie under a projection of scale 1. */
 function boundsUnder(projection: GeoProjection, points: readonly LonLat[]): Box {
-  const at = points.map((point) => projection([...point]) as Point);
+  const at = points.map((point) => projection(point as [number, number]) as Point);
   return boundsOf(at) ?? NOTHING;
 }
 

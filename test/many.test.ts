@@ -87,6 +87,9 @@ describe('far more links than usual', () => {
     );
     assert.lengthOf(all(element, '.label[data-id=p611]'), 1);
     assert.isTrue(item(element, 'p611').hasAttribute('data-open'));
+    // Its name takes the place of others, which are still there.
+    assert.isAtLeast(linesSeen(element), 1200);
+    assert.lengthOf(all(element, '[data-panel=main] .dot[data-role=home]'), 1);
   });
 
   it('looks differ where links do: a friendship and one at rest', async () => {

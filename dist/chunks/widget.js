@@ -4105,7 +4105,6 @@ function layOutMap(data, language, stage, shot) {
 }
 function swarmsOf({ partners }, links, dots, labels) {
 	if (partners.length <= 500) return [];
-	const swarms = /* @__PURE__ */ new Map();
 	const looks = /* @__PURE__ */ new Map();
 	for (const { id, since, until, status, kind } of partners) looks.set(id, [
 		since,
@@ -4114,22 +4113,27 @@ function swarmsOf({ partners }, links, dots, labels) {
 		kind
 	].join());
 	for (const { id } of labels) looks.delete(id);
-	const join = (id, line, spot) => {
+	const swarms = /* @__PURE__ */ new Map();
+	const swarmOf = (id) => {
 		const look = looks.get(id);
-		if (!look) return;
-		const { lines, spots, ...first } = swarms.get(look) ?? {
-			id,
+		if (look === void 0) return null;
+		const swarm = swarms.get(look) ?? {
+			ids: [],
 			lines: "",
 			spots: ""
 		};
-		swarms.set(look, {
-			...first,
-			lines: lines + line,
-			spots: spots + spot
-		});
+		swarms.set(look, swarm);
+		return swarm;
 	};
-	for (const { id, d } of links) join(id, d, "");
-	for (const { id, x, y } of dots) join(id, "", `M${x},${y}h0`);
+	for (const { id, d } of links) {
+		const swarm = swarmOf(id);
+		swarm?.ids.push(id);
+		if (swarm) swarm.lines += d;
+	}
+	for (const { id, x, y } of dots) {
+		const swarm = swarmOf(id);
+		if (swarm) swarm.spots += `M${x},${y}h0`;
+	}
 	return [...swarms.values()];
 }
 /** Degrees between meridians: the grid of the whole map is wide, the lens's fine. */
@@ -4580,12 +4584,12 @@ function switchOf(data, { language, view, viewpoint }, { link }, framing, framin
 /** What is drawn, with what year and selection make of it. */
 function panelOf(panel, items, lead) {
 	const of = (id) => items.get(id);
-	const single = /* @__PURE__ */ new Set([lead, ...panel.labels.map(({ id }) => id)]);
-	const isDrawn = ({ id }) => !panel.swarms.length || single.has(id);
+	const crowd = new Set(panel.swarms.flatMap(({ ids }) => ids));
+	const isDrawn = ({ id }) => id === lead || !crowd.has(id);
 	return {
 		...panel,
 		swarms: panel.swarms.map((swarm) => ({
-			...of(swarm.id),
+			...of(swarm.ids[0]),
 			...swarm
 		})),
 		links: panel.links.filter(isDrawn).map((link) => ({

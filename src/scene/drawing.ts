@@ -63,8 +63,8 @@ interface DrawnDisc {
 
 /** Links that look alike in every year, with their dots: where there are too many to be drawn one by one. */
 export interface DrawnSwarm {
-  /** One of them: what is true of it is true of all. */
-  readonly id: string;
+  /** What is true of one is true of all. */
+  readonly ids: readonly string[];
   /** Path data of the lines, and of the spots of their dots. */
   readonly lines: string;
   readonly spots: string;
@@ -102,19 +102,27 @@ function swarmsOf(
   labels: readonly DrawnLabel[],
 ): DrawnSwarm[] {
   if (partners.length <= SINGLE_LIMIT) return [];
-  const swarms = new Map<string, { id: string; lines: string; spots: string }>();
   const looks = new Map<string, string>();
   for (const { id, since, until, status, kind } of partners)
     looks.set(id, [since, until, status, kind].join());
   for (const { id } of labels) looks.delete(id);
-  const join = (id: string, line: string, spot: string) => {
+  const swarms = new Map<string, { ids: string[]; lines: string; spots: string }>();
+  const swarmOf = (id: string) => {
     const look = looks.get(id);
-    if (!look) return;
-    const { lines, spots, ...first } = swarms.get(look) ?? { id, lines: '', spots: '' };
-    swarms.set(look, { ...first, lines: lines + line, spots: spots + spot });
+    if (look === undefined) return null;
+    const swarm = swarms.get(look) ?? { ids: [], lines: '', spots: '' };
+    swarms.set(look, swarm);
+    return swarm;
   };
-  for (const { id, d } of links) join(id, d, '');
-  for (const { id, x, y } of dots) join(id, '', `M${x},${y}h0`);
+  for (const { id, d } of links) {
+    const swarm = swarmOf(id);
+    swarm?.ids.push(id);
+    if (swarm) swarm.lines += d;
+  }
+  for (const { id, x, y } of dots) {
+    const swarm = swarmOf(id);
+    if (swarm) swarm.spots += `M${x},${y}h0`;
+  }
   return [...swarms.values()];
 }
 

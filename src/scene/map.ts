@@ -98,12 +98,11 @@ function switchOf(
 /** What is drawn, with what year and selection make of it. */
 function panelOf(panel: DrawnPanel, items: ReadonlyMap<string, Item>, lead: string | null): Panel {
   const of = (id: string) => items.get(id) as Item;
-  // Beside a swarm only those that have a name, and the one that leads, are drawn by themselves.
-  const single = new Set([lead, ...panel.labels.map(({ id }) => id)]);
-  const isDrawn = ({ id }: { readonly id: string }) => !panel.swarms.length || single.has(id);
+  const crowd = new Set(panel.swarms.flatMap(({ ids }) => ids));
+  const isDrawn = ({ id }: { readonly id: string }) => id === lead || !crowd.has(id);
   return {
     ...panel,
-    swarms: panel.swarms.map((swarm) => ({ ...of(swarm.id), ...swarm })),
+    swarms: panel.swarms.map((swarm) => ({ ...of(swarm.ids[0] as string), ...swarm })),
     links: panel.links.filter(isDrawn).map((link) => ({ ...of(link.id), ...link })),
     dots: panel.dots.filter(isDrawn).map((dot) => ({ ...of(dot.id), ...dot })),
     labels: panel.labels.map((label) => ({ ...of(label.id), ...label })),

@@ -36,7 +36,7 @@ export interface LaidPanel {
   readonly dots: readonly LaidDot[];
   readonly labels: readonly LaidLabel[];
   readonly rings: readonly LaidRing[];
-  /** What its lines leave free. */
+  /** Where its lines run. */
   readonly ink: Ink;
   /** Room for a caption, in the panel's own coordinates. */
   readonly caption: Box | null;
@@ -207,6 +207,7 @@ export function nameAlso(panels: readonly LaidPanel[], id: string): readonly Lai
     const { box, dots, caption, rings, labels, ink } = panel;
     const insets = panels.slice(i + 1).map((inset) => inset.box);
     const blocked = [caption, ...rings.map((ring) => ring.box), ...insets];
+    // Lines cost it as they cost every name, but its leader may cross them.
     const added = nameAll(
       dots.filter((dot) => dot.id === id),
       groundOf(box, dots, blocked, [], ink),

@@ -1,6 +1,7 @@
 import {
   LitElement,
   html,
+  noChange,
   nothing,
   render,
   svg,
@@ -45,7 +46,7 @@ import { widgetStyle } from './view/style.js';
 import { VERSION } from './version.js';
 import { widgetView, type Handlers } from './view/widget.js';
 
-const kit: Kit<TemplateResult<1 | 2>> = { html, svg, nothing };
+const kit: Kit<TemplateResult<1 | 2>> = { html, svg, nothing, noChange };
 
 // The doc comments on this class and its fields are the words of dist/custom-elements.json.
 /**
@@ -209,6 +210,8 @@ export class DortmundPartnersElement extends LitElement {
   /** The selection that the framing was chosen for, and whose link leads. */
   #framed = '';
   #scene: Scene | undefined;
+  /** The one that stands there; none while it is drawn, for what throws leaves a part of it. */
+  #shown: Scene | undefined;
   #isReady = false;
   #warned = new Set<string>();
 
@@ -302,16 +305,11 @@ export class DortmundPartnersElement extends LitElement {
     for (const problem of all) this.#warn(sayProblem(problem));
     const now = this.#minute.now();
     // Paper shows all there is, at rest: nobody can ask it for another year, or to step back.
-    const state: State = this.#stage.isPrinted
-      ? {
-          selected: options.selected,
-          year: null,
-          playing: false,
-          framing: 'all',
-          glide: null,
-          unfolded: true,
-        }
-      : this.#stateOf(options, now, true);
+    const { isPrinted } = this.#stage;
+    const shown = this.#stateOf(options, now, !isPrinted);
+    const state: State = isPrinted
+      ? { ...shown, year: null, playing: false, framing: 'all', unfolded: true }
+      : shown;
     const { problem } = this.#document;
     const told = problem ? [...all, problem] : all;
     this.#scene = makeScene(this.#data, options, state, this.#stage.stage, now, told);
@@ -371,6 +369,7 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   protected override updated(): void {
+    this.#shown = this.#scene;
     const root = this.#find('.root');
     if (!root) return;
     this.#dress(root);
@@ -589,7 +588,9 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.#scene ? widgetView(kit, this.#scene, this.#handlers) : nothing;
+    const shown = this.#shown;
+    this.#shown = undefined;
+    return this.#scene ? widgetView(kit, this.#scene, this.#handlers, shown) : nothing;
   }
 }
 

@@ -1,7 +1,9 @@
 import { assert } from 'chai';
+import { geoEqualEarthRaw, geoNaturalEarth1Raw } from 'd3-geo';
 import type { LonLat } from '../src/data/types.js';
 import type { Camera } from '../src/model/geo/camera.js';
 import { landBetween } from '../src/model/geo/morph.js';
+import { WORLD } from '../src/model/geo/projections.js';
 import {
   angleBetween,
   distanceKm,
@@ -229,6 +231,25 @@ describe('the projections of the world', () => {
     const at = drawn('equal-earth');
     assert.approximately(at(HALF, 90)[0] / at(HALF, 0)[0], 10216474.79 / 17243959.06, 1e-6);
   });
+});
+
+describe('the way back from a map of the world', () => {
+  for (const [name, theirs] of [
+    ['equal-earth', geoEqualEarthRaw],
+    ['natural-earth', geoNaturalEarth1Raw],
+  ] as const)
+    it(`${name} inverts as d3’s own formula does`, () => {
+      const ours = WORLD[name];
+      for (let lambda = -3; lambda <= 3; lambda += 0.5)
+        for (let phi = -1.5; phi <= 1.5; phi += 0.1) {
+          const [x, y] = theirs(lambda, phi);
+          const found = ours.invert?.(x, y);
+          const wanted = theirs.invert?.(x, y);
+          assert.approximately(Number(found?.[0]), Number(wanted?.[0]), 1e-7);
+          assert.approximately(Number(found?.[1]), Number(wanted?.[1]), 1e-7);
+          assert.approximately(Number(found?.[1]), phi, 1e-7);
+        }
+    });
 });
 
 describe('regionCamera', () => {

@@ -158,8 +158,8 @@ describe('the map on a city’s own site', () => {
   it('is called by the two cities, and by Dortmund and the other one where another is open', () => {
     const said = (state: Partial<State>) =>
       sceneOf({ viewpoint: 'leeds', language: 'en' }, state).map?.switch.sentences.framing;
-    assert.equal(said({}), 'Now showing: Leeds and Dortmund');
-    assert.equal(said({ selected: 'amiens' }), 'Now showing: Dortmund and Amiens');
+    assert.equal(said({}), 'Now showing: Leeds, Dortmund');
+    assert.equal(said({ selected: 'amiens' }), 'Now showing: Dortmund, Amiens');
   });
 
   const emphasised = ({ map, timeline }: Scene): string[] => {

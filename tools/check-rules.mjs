@@ -44,7 +44,7 @@ const REPLACED = new Set(['reduce', 'reduceRight', 'flat', 'find']);
 /** What makes a function depend on more than its arguments. */
 const SURROUNDINGS = new Set(['document', 'window', 'navigator', 'globalThis']);
 const TEXTS = [
-  { find: /\bstyle=/, reason: `style= ${BLOCKED}; use a class or a presentation attribute` },
+  { find: /(?<!\.)\bstyle=/, reason: `style= ${BLOCKED}; use a class or a presentation attribute` },
   { find: /\bsrcdoc=/, reason: `srcdoc= ${TAKES_HTML}` },
   { find: /\.(?:innerHTML|outerHTML)=/, reason: `innerHTML= ${TAKES_HTML}` },
   { find: /\son\w+=/, reason: `an on…= attribute ${BLOCKED}; use @event` },

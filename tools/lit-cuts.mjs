@@ -61,7 +61,7 @@ const TEMPLATES = [
   [`constructor(){super(...arguments),this.type=3}`, ``],
   [`constructor(){super(...arguments),this.type=4}`, ``],
 
-  // Directives, `noChange`, DOM nodes as values.
+  // Directives, DOM nodes as values, `noChange` elsewhere than as content.
   [
     `constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){`,
     `constructor(t){this._$AV=[],this._$AD=t}u(){`,
@@ -70,7 +70,6 @@ const TEMPLATES = [
     `get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),`,
     `constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}_$AI(t){`,
   ],
-  [`t!==this._$AH&&t!==E&&this._(t)`, `t!==this._$AH&&this._(t)`],
   [`:void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)}`, `:this.k(t)}`],
   [`const t=new R(e,this),s=t.u(this.options);`, `const t=new R(e),s=t.u();`],
   [`new k(this.O(c()),this.O(c()),this,this.options)`, `new k(this.O(c()),this.O(c()))`],

@@ -16,6 +16,8 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
     'postclip',
     'clipExtent',
     'center',
+    // Ours have precision 0, nothing bends the pieces between two points: see NO_BENDS.
+    'precision',
     'angle',
     'reflectX',
     'reflectY',
@@ -54,11 +56,6 @@ const LINES: Readonly<Record<string, readonly Cut[]>> = {
       ', deltaGamma = _.length > 2 ? _[2] % 360 * radians : 0, recenter()) : [deltaLambda * degrees, deltaPhi * degrees, deltaGamma * degrees]',
       ', recenter()) : [deltaLambda * degrees, deltaPhi * degrees]',
     ],
-    // Our projections have precision 0: nothing bends the pieces between two points.
-    [
-      'return arguments.length ? (projectResample = resample(projectTransform, delta2 = _ * _), reset()) : sqrt(delta2);',
-      'return projection;',
-    ],
     // Nothing is drawn twice by the same pen, nor asks for the angle at which is cut.
     [
       'return cache && cacheStream === stream ? cache : cache = transformRadians(transformRotate(rotate)(preclip(projectResample(postclip(cacheStream = stream)))));',
@@ -91,6 +88,48 @@ const LINES: Readonly<Record<string, readonly Cut[]>> = {
       `  projection.invert = project.invert && invert;
   return recenter();`,
     ],
+  ],
+  // Ours is shorter, for all whose parallels are straight.
+  'd3-geo/src/projection/equalEarth.js': [
+    [
+      `equalEarthRaw.invert = function(x, y) {
+  var l = y, l2 = l * l, l6 = l2 * l2 * l2;
+  for (var i = 0, delta, fy, fpy; i < iterations; ++i) {
+    fy = l * (A1 + A2 * l2 + l6 * (A3 + A4 * l2)) - y;
+    fpy = A1 + 3 * A2 * l2 + l6 * (7 * A3 + 9 * A4 * l2);
+    l -= delta = fy / fpy, l2 = l * l, l6 = l2 * l2 * l2;
+    if (abs(delta) < epsilon2) break;
+  }
+  return [
+    M * x * (A1 + 3 * A2 * l2 + l6 * (7 * A3 + 9 * A4 * l2)) / cos(l),
+    asin(sin(l) / M)
+  ];
+};
+`,
+      '',
+    ],
+  ],
+  'd3-geo/src/projection/naturalEarth1.js': [
+    [
+      `naturalEarth1Raw.invert = function(x, y) {
+  var phi = y, i = 25, delta;
+  do {
+    var phi2 = phi * phi, phi4 = phi2 * phi2;
+    phi -= delta = (phi * (1.007226 + phi2 * (0.015085 + phi4 * (-0.044475 + 0.028874 * phi2 - 0.005916 * phi4))) - y) /
+        (1.007226 + phi2 * (0.015085 * 3 + phi4 * (-0.044475 * 7 + 0.028874 * 9 * phi2 - 0.005916 * 11 * phi4)));
+  } while (abs(delta) > epsilon && --i > 0);
+  return [
+    x / (0.8707 + (phi2 = phi * phi) * (-0.131979 + phi2 * (-0.013791 + phi2 * phi2 * phi2 * (0.003971 - 0.001529 * phi2)))),
+    phi
+  ];
+};
+`,
+      '',
+    ],
+  ],
+  // Of the whole globe nobody asks where a pixel lies.
+  'd3-geo/src/projection/orthographic.js': [
+    ['orthographicRaw.invert = azimuthalInvert(asin);\n', ''],
   ],
   'd3-geo/src/projection/resample.js': [
     [
@@ -192,6 +231,13 @@ function forwardRotationPhi(deltaPhi) {
   MultiPoint: function(object, stream) {
     var coordinates = object.coordinates, i = -1, n = coordinates.length;
     while (++i < n) object = coordinates[i], stream.point(object[0], object[1], object[2]);
+  },
+`,
+      '',
+    ],
+    [
+      `  LineString: function(object, stream) {
+    streamLine(object.coordinates, stream, 0);
   },
 `,
       '',
@@ -422,8 +468,11 @@ const D3 = /\/node_modules\/((?:d3-geo|topojson-client)\/.+)$/;
 /** The one door to both: see tools/check-layers.mjs. */
 const OUR_GEO = /\/src\/model\/geo\/[^/]+$/;
 
+/** What our projections say of their precision. It is what is left where d3 has no such method any more. */
+const NO_BENDS = /\s*\.precision\(0\)/g;
+
 const GONE = new RegExp(
-  `\\.(?:${Object.values(METHODS).flat().join('|')})\\b|\\.precision\\((?!0\\b)|\\.clipAngle\\(\\)|type: "(?!Feature|LineString|MultiLineString|MultiPolygon)\\w+`,
+  `\\.(?:${Object.values(METHODS).flat().join('|')})\\b|\\.clipAngle\\(\\)|type: "(?!Feature|MultiLineString|MultiPolygon)\\w+`,
 );
 
 /** The name of the method that a statement hangs on a function, null if it does something else. */
@@ -466,6 +515,7 @@ export function trimD3(): Plugin {
       for (const file of Object.keys({ ...METHODS, ...LINES })) missing.add(file);
     },
     transform(code, id) {
+      if (OUR_GEO.test(id)) return { code: code.replace(NO_BENDS, ''), map: null };
       const file = D3.exec(id)?.[1];
       if (!file || !(file in METHODS || file in LINES)) return null;
       missing.delete(file);

@@ -25,7 +25,7 @@ const ASKED: readonly (readonly [where: RegExp, what: RegExp])[] = [
   ],
   [
     /\/src\/(?:element|register|controllers\/)/,
-    /\b(?:addInitializer|createProperty|getPropertyOptions|getPropertyDescriptor|finalizeStyles|removeController|scheduleUpdate|shouldUpdate|firstUpdated|getUpdateComplete|super\.(?:willUpdate|updated|render)|renderOptions|renderBefore|creationScope|shadowRootOptions|elementStyles|noChange|mathml|handleEvent)\b/,
+    /\b(?:addInitializer|createProperty|getPropertyOptions|getPropertyDescriptor|finalizeStyles|removeController|scheduleUpdate|shouldUpdate|firstUpdated|getUpdateComplete|super\.(?:willUpdate|updated|render)|renderOptions|renderBefore|creationScope|shadowRootOptions|elementStyles|mathml|handleEvent)\b/,
   ],
 ];
 

@@ -1,5 +1,5 @@
 import { A as shotOf, B as distance, C as clampYear, D as stepFrom, E as stepAt, G as sayProblem, H as readDocument, I as tagOf, J as land, K as localized, L as textOf, O as timetable, S as beginnings, T as phaseAt, U as nearest, V as distanceKm, W as quote, _ as statusOf, b as resolveOptions, c as widgetStyle, d as makePoster, f as makeScene, g as sinceOf, h as kindOf, i as widgetView, k as shotKey, l as posterView, m as httpsOnly, p as finishedOf, q as bundled, v as momentOf, w as isShown, x as PALETTE, y as partnerOf, z as contains } from "./widget.js";
-import { LitElement, html, nothing, render, svg, unsafeCSS } from "lit";
+import { LitElement, html, noChange, nothing, render, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
 var INTERVAL = 1e3;
@@ -521,7 +521,7 @@ function parseColor(value) {
 /** What style sheets say of the parts of a picture; the colours first. */
 var INK = "fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin paint-order font-family font-size font-weight text-anchor".split(" ");
 /** For style sheets, scripts and screen readers on a page. */
-var DROPPED = /^(class|part|data|aria|pathL)/;
+var DROPPED = /^(class|style|part|data|aria)/;
 /** XML has no way to say most of these, and has no need of the others. */
 var UNSAYABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 /**
@@ -1131,7 +1131,8 @@ var VERSION = "0.1.0";
 var kit = {
 	html,
 	svg,
-	nothing
+	nothing,
+	noChange
 };
 /**
 * Dortmund's partner cities as a map, a timeline and a list that share one selection and one year.
@@ -1240,6 +1241,8 @@ var DortmundPartnersElement = class extends LitElement {
 	/** The selection that the framing was chosen for, and whose link leads. */
 	#framed = "";
 	#scene;
+	/** The one that stands there; none while it is drawn, for what throws leaves a part of it. */
+	#shown;
 	#isReady = false;
 	#warned = /* @__PURE__ */ new Set();
 	constructor() {
@@ -1316,14 +1319,15 @@ var DortmundPartnersElement = class extends LitElement {
 		if (options.debug) all.push(...this.#findings());
 		for (const problem of all) this.#warn(sayProblem(problem));
 		const now = this.#minute.now();
-		const state = this.#stage.isPrinted ? {
-			selected: options.selected,
+		const { isPrinted } = this.#stage;
+		const shown = this.#stateOf(options, now, !isPrinted);
+		const state = isPrinted ? {
+			...shown,
 			year: null,
 			playing: false,
 			framing: "all",
-			glide: null,
 			unfolded: true
-		} : this.#stateOf(options, now, true);
+		} : shown;
 		const { problem } = this.#document;
 		const told = problem ? [...all, problem] : all;
 		this.#scene = makeScene(this.#data, options, state, this.#stage.stage, now, told);
@@ -1366,6 +1370,7 @@ var DortmundPartnersElement = class extends LitElement {
 		return picture;
 	}
 	updated() {
+		this.#shown = this.#scene;
 		const root = this.#find(".root");
 		if (!root) return;
 		this.#dress(root);
@@ -1570,7 +1575,9 @@ var DortmundPartnersElement = class extends LitElement {
 		event.stopPropagation();
 	}
 	render() {
-		return this.#scene ? widgetView(kit, this.#scene, this.#handlers) : nothing;
+		const shown = this.#shown;
+		this.#shown = void 0;
+		return this.#scene ? widgetView(kit, this.#scene, this.#handlers, shown) : nothing;
 	}
 };
 export { VERSION as n, DortmundPartnersElement as t };

@@ -1049,14 +1049,26 @@ function graticule(extent, step) {
 	};
 }
 // src/model/memoize.ts
+var numbers$1 = /* @__PURE__ */ new WeakMap();
+var count = 0;
+/** A number for an object, the same as long as it lives. */
+function identity(object) {
+	const known = numbers$1.get(object);
+	if (known !== void 0) return known;
+	numbers$1.set(object, count);
+	return count++;
+}
+var isObject = (part) => Object(part) === part && !Array.isArray(part);
 /**
-* Remembers the last few results of a costly pure function by a key, so that instances with the same
-* frame share them and a second render of the same picture costs nothing.
+* Remembers the last few results of a costly pure function, so that instances with the same frame share
+* them and a second render of the same picture costs nothing. What the result depends on, `partsOf` says;
+* by default the arguments. Objects are the same only if they are one, arrays (of texts and numbers) if
+* they hold the same.
 */
-function memoize(compute, keyOf, slots = 16) {
+function memoize(compute, partsOf = (...args) => args, slots = 16) {
 	const results = /* @__PURE__ */ new Map();
 	return (...args) => {
-		const key = keyOf(...args);
+		const key = partsOf(...args).map((part) => isObject(part) ? identity(part) : part).join(" ");
 		const known = results.get(key);
 		const result = known === void 0 ? compute(...args) : known;
 		results.delete(key);
@@ -1064,15 +1076,6 @@ function memoize(compute, keyOf, slots = 16) {
 		results.set(key, result);
 		return result;
 	};
-}
-var numbers$1 = /* @__PURE__ */ new WeakMap();
-var count = 0;
-/** A number for an object, the same as long as it lives: the object's part in a memo's key. */
-function identity(object) {
-	const known = numbers$1.get(object);
-	if (known !== void 0) return known;
-	numbers$1.set(object, count);
-	return count++;
 }
 // src/model/geo/pen.ts
 /** The part of a ring inside a box, closed along its sides (Sutherland & Hodgman 1974). */
@@ -1203,7 +1206,7 @@ var landPath = memoize((projection, topology, extent, box, _key) => {
 	const path = pathOf(projection, landWithin(topology, extent), box);
 	projection.preclip(cut);
 	return path;
-}, (_projection, topology, _extent, _box, key) => `${identity(topology)} ${key}`);
+}, (_projection, topology, _extent, _box, key) => [topology, key]);
 // src/model/geo/camera.ts
 /** Coasts end this far outside the panel, px, so that their stroke does not frame it. */
 var BLEED = 4;
@@ -1269,8 +1272,8 @@ function makeCamera(mapping, projection, width, height) {
 		land: (topology) => landPath(projection, topology, extent, box, key),
 		graticule: (step) => pathOf(projection, graticule(extent, step), box),
 		outline: (ring) => pathOf(projection, {
-			type: "LineString",
-			coordinates: ring.map((p) => [...p])
+			type: "MultiLineString",
+			coordinates: [ring.map((p) => [...p])]
 		}, box),
 		isTorn: (a, b) => seam === "meridian" && Math.abs(eastOf(a, centre) - eastOf(b, centre)) > 180,
 		seam: {
@@ -1280,12 +1283,25 @@ function makeCamera(mapping, projection, width, height) {
 	};
 }
 // src/model/geo/projections.ts
+/**
+* A projection whose parallels are straight lines, so that its y alone tells the latitude: that is found
+* by halves. d3's own inverses are formulas of a page each, for what is asked of four edges.
+*/
+function pseudocylindrical(raw) {
+	const project = (lambda, phi) => raw(lambda, phi);
+	const invert = (x, y) => {
+		let phi = 0;
+		for (let step = Math.PI / 4; step > 1e-9; step /= 2) phi += raw(0, phi)[1] < y ? step : -step;
+		return [x / raw(1, phi)[0], phi];
+	};
+	return Object.assign(project, { invert });
+}
 /** Projections of the whole world; a new one is a line here and its name in the options. */
 var WORLD = {
 	/** Šavrič, Patterson & Jenny 2018: true areas. */
-	"equal-earth": geoEqualEarthRaw,
+	"equal-earth": pseudocylindrical(geoEqualEarthRaw),
 	/** Patterson 2012: neither areas nor angles true, both nearly. */
-	"natural-earth": geoNaturalEarth1Raw
+	"natural-earth": pseudocylindrical(geoNaturalEarth1Raw)
 };
 /** Lambert 1772: true areas, and around its centre hardly bent shapes. */
 var region = geoAzimuthalEqualAreaRaw;
@@ -2823,7 +2839,6 @@ var fr = {
 	through: "Les villes que Dortmund nous fait rencontrer",
 	cities: {
 		one: "{count} ville jumelée",
-		many: "{count} de villes jumelées",
 		other: "{count} villes jumelées"
 	},
 	since: "depuis {year}",
@@ -2840,18 +2855,15 @@ var fr = {
 	endedNoYear: "terminé",
 	years: {
 		one: "{count} an de partenariat",
-		many: "{count} d’années de partenariat",
 		other: "{count} ans de partenariat"
 	},
 	nextAnniversary: "Prochain anniversaire",
 	anniversary: {
 		one: "{years} an en {year}",
-		many: "{years} d’années en {year}",
 		other: "{years} ans en {year}"
 	},
 	anniversaryNow: {
 		one: "{years} an cette année",
-		many: "{years} d’années cette année",
 		other: "{years} ans cette année"
 	},
 	distance: "Distance",
@@ -2860,12 +2872,10 @@ var fr = {
 	sameTime: "même heure qu’à Dortmund",
 	hoursAhead: {
 		one: "{count} heure de plus qu’à Dortmund",
-		many: "{count} d’heures de plus qu’à Dortmund",
 		other: "{count} heures de plus qu’à Dortmund"
 	},
 	hoursBehind: {
 		one: "{count} heure de moins qu’à Dortmund",
-		many: "{count} d’heures de moins qu’à Dortmund",
 		other: "{count} heures de moins qu’à Dortmund"
 	},
 	website: "Site de la ville",
@@ -3379,13 +3389,11 @@ var direction = (language) => language === "he" ? "rtl" : "ltr";
 */
 var tagOf = (language) => language === "de-simple" ? "de" : language;
 // src/model/format.ts
-/** Formats of one language are few; those of a time zone there is one of for every city opened. */
-var SLOTS = 64;
 /** Digits and calendar are fixed, so that a reader's settings do not contradict the years beside them. */
 var SETTINGS = "-u-ca-gregory-nu-latn";
 /** The locale for Intl. English is spelled the British way, so its dates and lists are British too. */
 var localeOf = (language) => (language === "en" ? "en-GB" : tagOf(language)) + SETTINGS;
-var perLanguage = (make) => memoize((language) => make(localeOf(language)), String, SLOTS);
+var perLanguage = (make) => memoize((language) => make(localeOf(language)));
 var numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
 var rules = perLanguage((locale) => new Intl.PluralRules(locale));
 var lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
@@ -3436,7 +3444,7 @@ var clocks = memoize((language, timeZone) => new Intl.DateTimeFormat(localeOf(la
 	minute: "2-digit",
 	hourCycle: "h23",
 	timeZone: String(timeZone)
-}), (language, timeZone) => `${language} ${timeZone}`, SLOTS);
+}));
 var calendars = memoize((timeZone) => new Intl.DateTimeFormat(`en${SETTINGS}`, {
 	year: "numeric",
 	month: "numeric",
@@ -3445,7 +3453,7 @@ var calendars = memoize((timeZone) => new Intl.DateTimeFormat(`en${SETTINGS}`, {
 	minute: "numeric",
 	hourCycle: "h23",
 	timeZone: String(timeZone)
-}), String, SLOTS);
+}));
 /** What calendar and clock show in a zone, as minutes, to be compared with another zone's. */
 function wallMinutes(timeZone, now) {
 	const parts = new Map(calendars(timeZone).formatToParts(now).map(({ type, value }) => [type, Number(value)]));
@@ -4143,6 +4151,7 @@ var GRID = {
 };
 /** From the middle of a line of text to its baseline: half the height of capitals in most faces, em. */
 var HALF_CAPITAL = .35;
+var roundPoint = ([x, y]) => [round(x), round(y)];
 var roundBox = ({ x, y, width, height }) => ({
 	x: round(x),
 	y: round(y),
@@ -4199,6 +4208,7 @@ function draw(laid, data, words, labelSize) {
 	return {
 		id,
 		...box,
+		start: roundPoint(camera.place(data.home.lonLat)),
 		graticule: camera.graticule(GRID[id]),
 		land: camera.land(data.land),
 		disc: camera.disc && discOf(camera.disc, box.width, box.height),
@@ -4226,15 +4236,12 @@ var drawMap = memoize((data, language, stage, shot) => {
 		layout,
 		panels: () => panels ??= layout.panels.map((laid) => draw(laid, data, caption, labelSize))
 	};
-}, (data, language, { width, mapHeight, fontSize, measure }, shot) => [
-	identity(data),
+}, (data, language, stage, shot) => [
+	data,
 	language,
-	width,
-	mapHeight,
-	fontSize,
-	identity(measure),
+	...Object.values(stage),
 	shotKey(shot)
-].join(" "));
+]);
 // src/scene/moment.ts
 var partnerOf = ({ partners }, id) => partners.filter((partner) => partner.id === id)[0];
 /** `year` null: the end of the axis. `now` is the moment shown as the present, ms since 1970 UTC. */
@@ -4253,11 +4260,12 @@ function momentOf(data, { selected, year, viewpoint }, now) {
 		link: isLinked ? lead : null
 	};
 }
+var roleOf = ({ kind }) => kind ?? "twinning";
 function itemOf(partner, { year, axis, lead }) {
 	const phase = phaseAt(partner, year, axis);
 	return {
 		id: partner.id,
-		role: partner.kind ?? "twinning",
+		role: roleOf(partner),
 		phase,
 		emphasis: lead === null ? "none" : partner.id === lead ? "selected" : "receded",
 		quiet: partner.status === "dormant" || phase === "after"
@@ -4271,6 +4279,14 @@ var homeItem = (id) => ({
 	emphasis: "none",
 	quiet: false
 });
+/** What a drawing takes from a moment, but for the year itself: most years change nothing. */
+var looksOf = ({ partners }, { year, axis, lead, link }) => [
+	axis.min,
+	axis.max,
+	lead,
+	link,
+	partners.map((partner) => phaseAt(partner, year, axis))
+];
 // src/scene/debug.ts
 function makeDebugScene(language, problems) {
 	const inGerman = tagOf(language) === "de";
@@ -4313,11 +4329,13 @@ function sinceOf(partner, language) {
 	const status = statusOf(partner, language);
 	return status === null ? begun : `${begun} · ${status}`;
 }
-/** The two ends of a link; whose site it is comes first. */
-function pairOf(partner, { home }, language, viewpoint) {
+/** The names of the two ends of a link; whose site it is comes first. */
+function endsOf(partner, { home }, language, viewpoint) {
 	const names = [home, partner].map(({ name }) => localized$1(name, language));
-	return formatList(language, partner.id === viewpoint ? names.reverse() : names);
+	return partner.id === viewpoint ? names.reverse() : names;
 }
+/** The same as a sentence says it. */
+var pairOf = (partner, data, language, viewpoint) => formatList(language, endsOf(partner, data, language, viewpoint));
 /** Clock time there, and by how much the clock differs from home's. */
 function clockOf({ timeZone }, data, language, now) {
 	const there = timeZone === void 0 ? null : localTime(language, timeZone, now, data.home.timeZone);
@@ -4378,8 +4396,22 @@ function badgeOf(partner, language, thisYear) {
 	if (years === null || !isRound(years)) return null;
 	return fill(language, plural(language, textOf(language).anniversaryNow, years), { years: formatNumber(language, years) });
 }
-/** All partners as text: complete by itself, in the order of the data, but whose site it is comes first. */
-function makeListScene(data, { language, show, viewpoint, headingLevel }, moment, unfolded, now) {
+var MINUTE = 6e4;
+/**
+* All partners as text: complete by itself, in the order of the data, but whose site it is comes first. No
+* year changes it.
+*/
+var makeListScene = memoize(listSceneOf, (data, options, selected, unfolded, now) => [
+	data,
+	options.language,
+	options.show,
+	options.viewpoint,
+	options.headingLevel,
+	selected,
+	unfolded,
+	Math.floor(now / MINUTE)
+]);
+function listSceneOf(data, { language, show, viewpoint, headingLevel }, selected, unfolded, now) {
 	const text = textOf(language);
 	const isAside = !show.includes("list");
 	const isOwn = ({ id }) => Number(id === viewpoint);
@@ -4394,11 +4426,12 @@ function makeListScene(data, { language, show, viewpoint, headingLevel }, moment
 		} : null,
 		isAside,
 		items: partners.map((partner) => {
-			const open = partner.id === moment.selected;
+			const open = partner.id === selected;
 			const href = httpsOnly(partner.site);
 			const name = localized$1(partner.name, language);
 			return {
-				...itemOf(partner, moment),
+				id: partner.id,
+				role: roleOf(partner),
 				name,
 				since: sinceOf(partner, language),
 				country: localized$1(partner.country, language),
@@ -4440,10 +4473,10 @@ var cutOpen = memoize((topology, { kind, rotate }) => {
 	geoStream(landWithin(topology, null), cutter.stream(sink));
 	return rings;
 }, (topology, { kind, rotate }) => [
-	identity(topology),
+	topology,
 	kind,
 	...rotate
-].join(" "), 4);
+], 4);
 /** Whether a ring stays beyond one edge of the frame in both pictures. */
 function isOutside(pair, width, height) {
 	const beyond = (at, limit) => {
@@ -4460,12 +4493,12 @@ function isOutside(pair, width, height) {
 var pairs = memoize((topology, a, b, width, height) => {
 	return cutOpen(topology, SEAMS.indexOf(a.seam.kind) >= SEAMS.indexOf(b.seam.kind) ? a.seam : b.seam).map((ring) => ring.flatMap((lonLat) => [...a.place(lonLat), ...b.place(lonLat)])).filter((pair) => !isOutside(pair, width, height));
 }, (topology, a, b, width, height) => [
-	identity(topology),
+	topology,
 	a.key,
 	b.key,
 	width,
 	height
-].join(" "), 2);
+], 2);
 /**
 * Path data of the land in a picture between those of two cameras: each point is `part` of its way
 * from its place in one to its place in the other. Whole pixels: it moves.
@@ -4525,6 +4558,7 @@ function glidePanel(data, from, to, part) {
 		y: 0,
 		width,
 		height,
+		start: roundPoint(b.camera.place(data.home.lonLat)),
 		graticule: "",
 		land: landBetween(data.land, a.camera, b.camera, part, width, height),
 		disc: a.camera.disc || b.camera.disc ? discOf({
@@ -4557,7 +4591,7 @@ function switchOf(data, { language, view, viewpoint }, { link }, framing, framin
 	const names = {
 		all: text.wholeMap,
 		region: text.crowdedRegion,
-		link: city ? pairOf(city, data, language, viewpoint) : ""
+		link: city ? enumerate(language, endsOf(city, data, language, viewpoint)) : ""
 	};
 	const shown = (what) => fill(language, text.nowShown, { view: what });
 	return {
@@ -4606,7 +4640,21 @@ function panelOf(panel, items, lead) {
 		}))
 	};
 }
-function makeMapScene(data, options, aim, moment, stage) {
+/** Most years change nothing on the map: then it is the same value as before. */
+var makeMapScene = memoize(mapSceneOf, (data, options, { framing, glide }, moment, stage) => [
+	data,
+	...Object.values(stage),
+	options.language,
+	options.viewpoint,
+	shotKey(shotOf(options, framing, moment.link)),
+	glide && [
+		shotKey(glide.from),
+		shotKey(glide.to),
+		glide.part
+	],
+	...looksOf(data, moment)
+]);
+function mapSceneOf(data, options, aim, moment, stage) {
 	const { language } = options;
 	const text = textOf(language);
 	const shot = shotOf(options, aim.framing, moment.link);
@@ -4751,15 +4799,13 @@ var layAxis = memoize((data, language, axis, stage) => {
 		}),
 		ticks: tickItems(ticksOf(axis, width / (TICK_ROOM_EM * em)), at, width, em * TICK_EM, measure)
 	};
-}, (data, language, { min, max }, { width, fontSize, measure }) => [
-	identity(data),
+}, (data, language, { min, max }, stage) => [
+	data,
 	language,
 	min,
 	max,
-	width,
-	fontSize,
-	identity(measure)
-].join(" "));
+	...Object.values(stage)
+]);
 /** A name `above` others of its year, as wide as it is itself, as near to its mark as its group stands. */
 function labelAt({ lane, left, width: widest, mark }, above, width, index, top, line) {
 	const y = top - (lane + above + 1) * line;
@@ -4809,33 +4855,53 @@ function finishedOf(data, language, moment) {
 	const count = countOf(data, moment);
 	return fill(language, text.finished, { cities: fill(language, plural(language, text.cities, count), { count: formatNumber(language, count) }) });
 }
-function makeTimelineScene(data, language, moment, playing, stage) {
-	const { axis, year } = moment;
-	const text = textOf(language);
+/** What stands at its year on the axis, and beside it: most years change nothing there. */
+var itemsOf = memoize((data, language, moment, stage) => {
+	const { axis } = moment;
 	const at = scaleOf(axis, language, stage);
-	const layout = layAxis(data, language, axis, stage);
 	const dated = datedOf(data, axis.max);
 	const undated = data.partners.filter((partner) => partner.since === null);
 	const marks = dated.map((partner) => ({
 		...itemOf(partner, moment),
 		x: at(partner.since)
 	}));
-	const seen = new Map(marks.map((mark) => [`${mark.x} ${mark.emphasis}`, mark]));
-	const labels = layout.labels.map((label) => {
-		const partner = dated[label.index];
-		return {
-			...marks[label.index],
-			...label,
-			name: localized$1(partner.name, language),
-			year: yearsOf(partner)
-		};
-	});
+	return {
+		marks: [...new Map(marks.map((mark) => [`${mark.x} ${mark.emphasis}`, mark])).values()],
+		labels: layAxis(data, language, axis, stage).labels.map((label) => {
+			const partner = dated[label.index];
+			return {
+				...marks[label.index],
+				...label,
+				name: localized$1(partner.name, language),
+				year: yearsOf(partner)
+			};
+		}),
+		undated: undated.length === 0 ? null : {
+			title: textOf(language).undated,
+			items: undated.map((partner) => ({
+				...itemOf(partner, moment),
+				name: localized$1(partner.name, language)
+			}))
+		}
+	};
+}, (data, language, moment, stage) => [
+	data,
+	language,
+	...Object.values(stage),
+	...looksOf(data, moment)
+]);
+function makeTimelineScene(data, language, moment, playing, stage) {
+	const { axis, year } = moment;
+	const text = textOf(language);
+	const at = scaleOf(axis, language, stage);
+	const { y, height, ticks } = layAxis(data, language, axis, stage);
 	const count = {
 		year,
 		index: countOf(data, moment),
 		total: data.partners.length
 	};
-	const newcomers = dated.filter((partner) => partner.since === year).map((partner) => localized$1(partner.name, language));
+	const newcomers = [];
+	for (const { since, name } of data.partners) if (since === year) newcomers.push(localized$1(name, language));
 	const city = formatList(language, newcomers);
 	const progress = fill(language, text.progress, count);
 	const sentence = newcomers.length > 0 ? fill(language, text.playCaption, {
@@ -4844,25 +4910,17 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 	}) : progress;
 	const stops = beginnings(data.partners, axis);
 	return {
+		...itemsOf(data, language, moment, stage),
 		name: text.timeline,
 		width: stage.width,
-		height: layout.height,
+		height,
 		labelSize: round(LABEL_EM * stage.fontSize),
-		y: layout.y,
+		y,
 		start: at(axis.min),
 		end: at(axis.max),
-		tickEnd: round(layout.y + TICK_END_EM * stage.fontSize),
+		tickEnd: round(y + TICK_END_EM * stage.fontSize),
 		cursor: at(year),
-		ticks: layout.ticks,
-		marks: [...seen.values()],
-		labels,
-		undated: undated.length === 0 ? null : {
-			title: text.undated,
-			items: undated.map((partner) => ({
-				...itemOf(partner, moment),
-				name: localized$1(partner.name, language)
-			}))
-		},
+		ticks,
 		slider: {
 			name: text.year,
 			min: axis.min,
@@ -4917,7 +4975,7 @@ function makeScene(data, options, state, stage, now, problems = []) {
 		skip: text.skipLink,
 		map: drawn("map") ? makeMapScene(data, options, state, moment, stage) : null,
 		timeline: drawn("timeline") ? makeTimelineScene(data, language, moment, state.playing, stage) : null,
-		list: show.some((part) => part !== "about") ? makeListScene(data, options, moment, state.unfolded, now) : null,
+		list: show.some((part) => part !== "about") ? makeListScene(data, options, moment.selected, state.unfolded, now) : null,
 		about: show.includes("about") ? aboutOf(data, language, state.unfolded) : null,
 		debug: options.debug ? makeDebugScene(language, problems) : null
 	};
@@ -5008,13 +5066,13 @@ function makePoster(data, options, state, stage, now) {
 /** What is not there yet keeps its place, so that it can fade in, but is no part of the picture. */
 var partOf = (name, phase, nothing) => phase === "before" ? nothing : name;
 function linkView({ svg, nothing }, link) {
-	return svg`<path class="link" part=${partOf("line", link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? "" : nothing} pathLength=${link.role === "friendship" || link.quiet ? nothing : 1} d=${link.d}></path>`;
+	return svg`<path class="link" part=${partOf("line", link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? "" : nothing} d=${link.d}></path>`;
 }
 /** Lines, and their dots. No one of them can be meant: they have no id. */
 var swarmView = ({ svg, nothing }, swarm) => svg`<path class="link swarm" part=${partOf("line", swarm.phase, nothing)} data-role=${swarm.role} data-phase=${swarm.phase} data-quiet=${swarm.quiet ? "" : nothing} d=${swarm.lines}></path><path class="link spots" part=${partOf("dot", swarm.phase, nothing)} data-role=${swarm.role} data-phase=${swarm.phase} d=${swarm.spots}></path>`;
 function dotView({ svg, nothing }, dot) {
 	const core = dot.role === "home" ? svg`<circle class="core" cx=${dot.x} cy=${dot.y} r="2.5"></circle>` : nothing;
-	return svg`<circle class="dot" part=${partOf("dot", dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-emphasis=${dot.emphasis} data-quiet=${dot.quiet ? "" : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
+	return svg`<circle class="dot" part=${partOf("dot", dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-quiet=${dot.quiet ? "" : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
 }
 function labelView({ svg, nothing }, label) {
 	const leader = label.leader === null ? nothing : svg`<path class="leader" data-phase=${label.phase} d=${label.leader}></path>`;
@@ -5031,7 +5089,7 @@ var smallView = ({ svg }, name, { text, x, y, size }) => svg`<text class=${name}
 function panelView(kit, panel) {
 	const { svg, nothing } = kit;
 	const outline = panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
-	return svg`<svg class="panel" aria-hidden="true" part=${panel.id === "lens" ? "lens" : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ""} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
+	return svg`<svg class="panel" aria-hidden="true" part=${panel.id === "lens" ? "lens" : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ""} .style=${`--_home:${panel.start.join("px ")}px`} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
     <rect class="sea" width=${panel.width} height=${panel.height}></rect>
     <path class="grid" d=${panel.graticule}></path>
     <path class="land" part="land" d=${panel.land}></path>
@@ -5200,7 +5258,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;appearance:none}
 .aside>:focus-within{padding:.4em;border:1px solid var(--_muted);background:var(--_surface)}
 .item{border-block-start:1px solid var(--_edge)}
 .item[data-open]{grid-row-end:span 5}
-.city{display:grid;grid-template-columns:minmax(40%,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em 0;padding-inline:.25em;border:0;background:none;text-align:start;align-items:baseline}
+.city{display:grid;grid-template-columns:minmax(40%,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em;border:0;background:none;text-align:start;align-items:baseline}
 button.city::after{content:"";grid-area:1/3/3;align-self:center;inline-size:.5em;block-size:.5em;margin-inline:.25em;border:solid var(--_muted);border-width:0 2px 2px 0;transform:rotate(45deg) translate(-15%,-15%)}
 button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-15%)}
 .city .name{font-weight:600}
@@ -5270,7 +5328,7 @@ var THEMES = `
 var CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
-@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transition:stroke-dashoffset .9s ease-out,visibility 0s,stroke-width .2s}.figure .link[pathLength]{stroke-dasharray:1}.figure .link[pathLength][data-phase=before]{stroke-dashoffset:1}.dot,.label,.leader{transition:opacity .3s ease-out .4s}.dot[data-phase=before],.label[data-phase=before]{opacity:0;transition:none}}
+@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transform-origin:var(--_home);transition:transform .9s ease-out,stroke-width .2s}.dot,.label,.leader{transition:opacity .9s ease-in}.figure [data-phase=before]{opacity:0;transition:none}.figure .link[data-id][data-phase=before]{transform:scale(0)}}
 @media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.tip{background:Canvas;color:CanvasText}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.root .round[aria-disabled=true]{opacity:1;border-color:GrayText;color:GrayText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none;font-size:9pt;line-height:1.35;${each((name, s) => `--_${name}:${s.contrast};`)}--_muted:#444}
 .bar,.controls .round,.slider,.skip,.tip,.aside,.city::after{display:none}
@@ -5363,6 +5421,9 @@ function listView(kit, { items, isAside, name, through }, on = {}) {
     </div>
     ${rows("", 1)}`;
 }
+// src/view/part.ts
+/** Draws a part of a scene, unless it is the same value in the scene that stands there: then it stays. */
+var partView = ({ nothing, noChange }, part, shown, view) => part === null ? nothing : part === shown ? noChange : view(part);
 // src/view/round.ts
 /** A sign in a button, 24 by 24 units. */
 function iconView({ html }, d) {
@@ -5434,15 +5495,19 @@ function controlsView(kit, time, on) {
 function captionView({ html }, time) {
 	return html`<p class="now" part="caption" aria-hidden="true" .textContent=${time.caption}></p>`;
 }
-function axisView({ html, svg, nothing }, time, on) {
+function axisView(kit, time, on, shown) {
+	const { html, svg, nothing } = kit;
 	const pick = (id) => on.pick ? () => on.pick?.(id) : nothing;
 	return html`<svg class="axis" aria-hidden="true" viewBox=${`0 0 ${time.width} ${time.height}`}>
     <path class="rail" d=${`M${time.start},${time.y}H${time.end}`}></path>
-    <path class="elapsed" d=${`M${time.start},${time.y}H${time.cursor}`}></path>
-    ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 7}V${time.tickEnd}`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}
-    ${time.labels.map((label) => label.foot === null ? nothing : svg`<path class="stem" data-phase=${label.phase} d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`)}
-    ${time.marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-emphasis=${mark.emphasis} data-quiet=${mark.quiet ? "" : nothing} cx=${mark.x} cy=${time.y} r="5"></circle>`)}
-    ${time.labels.map((label) => svg`<text class="event" part="label" data-id=${label.id} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.middle} y=${label.y} font-size=${time.labelSize} @click=${pick(label.id)}><tspan class="name">${label.name}</tspan> <tspan class="date">${label.year}</tspan></text>`)}
+    <path
+      class="elapsed"
+      stroke-dasharray=${`${Math.abs(time.cursor - time.start)} ${time.width}`}
+      d=${`M${time.start},${time.y}H${time.end}`}
+    ></path>
+    ${partView(kit, time.ticks, shown?.ticks, (ticks) => ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 7}V${time.tickEnd}`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`))}
+    ${partView(kit, time.marks, shown?.marks, (marks) => marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-quiet=${mark.quiet ? "" : nothing} cx=${mark.x} cy=${time.y} r="5"></circle>`))}
+    ${partView(kit, time.labels, shown?.labels, (labels) => labels.map((label) => svg`${label.foot === null ? nothing : svg`<path class="stem" d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`}<text class="event" part="label" data-id=${label.id} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.middle} y=${label.y} font-size=${time.labelSize} @click=${pick(label.id)}><tspan class="name">${label.name}</tspan> <tspan class="date">${label.year}</tspan></text>`))}
   </svg>`;
 }
 function sliderView({ html }, { slider }, on) {
@@ -5471,14 +5536,14 @@ function undatedView({ html, nothing }, undated, on) {
   </p>`;
 }
 /** The years as an axis; with handlers also as a slider with its buttons. */
-function timelineView(kit, time, on = {}) {
+function timelineView(kit, time, on = {}, shown) {
 	const { html, nothing } = kit;
 	return html`<div class="timeline" part="timeline" role="group" aria-label=${time.name}>
     ${on.toggle ? controlsView(kit, time, on) : captionView(kit, time)}
     <div class="scale">
-      ${axisView(kit, time, on)}${on.slide ? sliderView(kit, time, on) : nothing}
+      ${axisView(kit, time, on, shown)}${on.slide ? sliderView(kit, time, on) : nothing}
     </div>
-    ${time.undated === null ? nothing : undatedView(kit, time.undated, on)}
+    ${partView(kit, time.undated, shown?.undated, (undated) => undatedView(kit, undated, on))}
   </div>`;
 }
 // src/view/widget.ts
@@ -5508,8 +5573,11 @@ function debugView({ html }, { lang, lines }) {
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
 }
-/** The whole widget inside its own root: language, direction and theme are its own, whatever the page says. */
-function widgetView(kit, scene, on = {}) {
+/**
+* The whole widget inside its own root: language, direction and theme are its own, whatever the page says.
+* `shown` is the scene that stands there.
+*/
+function widgetView(kit, scene, on = {}, shown) {
 	const { html, nothing } = kit;
 	const tip = on.over ? html`<p class="tip" aria-hidden="true" hidden></p>` : nothing;
 	return html`<div
@@ -5528,11 +5596,11 @@ function widgetView(kit, scene, on = {}) {
       <div class="top">
         ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}
         ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
-        ${scene.map && on.map?.look ? switchView(kit, scene.map, on.map) : nothing}
+        ${partView(kit, scene.map, shown?.map, (map) => on.map?.look ? switchView(kit, map, on.map) : nothing)}
       </div>
-      ${scene.map ? figureView(kit, scene.map, mapView(kit, scene.map, on.map), tip) : nothing}
-      ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline)}
-      ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
+      ${partView(kit, scene.map, shown?.map, (map) => figureView(kit, map, mapView(kit, map, on.map), tip))}
+      ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline, shown?.timeline)}
+      ${partView(kit, scene.list, shown?.list, (list) => listView(kit, list, on.list))}
       ${scene.about === null ? nothing : aboutView(kit, scene.about, on.about)}
       <p class="vh" role="status"></p>
       <span class="end"></span>

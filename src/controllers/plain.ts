@@ -6,7 +6,7 @@ const INK =
     ' ',
   );
 /** For style sheets, scripts and screen readers on a page. */
-const DROPPED = /^(class|part|data|aria|pathL)/;
+const DROPPED = /^(class|style|part|data|aria)/;
 /** XML has no way to say most of these, and has no need of the others. */
 const UNSAYABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 

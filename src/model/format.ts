@@ -2,9 +2,6 @@ import { direction, tagOf, type Language } from '../text/languages.js';
 import type { Plural } from '../text/text.js';
 import { memoize } from './memoize.js';
 
-/** Formats of one language are few; those of a time zone there is one of for every city opened. */
-const SLOTS = 64;
-
 /** Digits and calendar are fixed, so that a reader's settings do not contradict the years beside them. */
 const SETTINGS = '-u-ca-gregory-nu-latn';
 
@@ -13,7 +10,7 @@ const localeOf = (language: Language): string =>
   (language === 'en' ? 'en-GB' : tagOf(language)) + SETTINGS;
 
 const perLanguage = <R>(make: (locale: string) => R): ((language: Language) => R) =>
-  memoize((language: Language) => make(localeOf(language)), String, SLOTS);
+  memoize((language: Language) => make(localeOf(language)));
 
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
 const rules = perLanguage((locale) => new Intl.PluralRules(locale));
@@ -96,8 +93,6 @@ const clocks = memoize(
       // A missing zone would mean the reader's own.
       timeZone: String(timeZone),
     }),
-  (language, timeZone) => `${language} ${timeZone}`,
-  SLOTS,
 );
 
 const calendars = memoize(
@@ -111,8 +106,6 @@ const calendars = memoize(
       hourCycle: 'h23',
       timeZone: String(timeZone),
     }),
-  String,
-  SLOTS,
 );
 
 /** What calendar and clock show in a zone, as minutes, to be compared with another zone's. */

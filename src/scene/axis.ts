@@ -1,7 +1,7 @@
 import type { Data, Partner } from '../data/types.js';
 import { choose, type Candidate } from '../model/choose.js';
 import { localized } from '../model/language.js';
-import { identity, memoize } from '../model/memoize.js';
+import { memoize } from '../model/memoize.js';
 import { round, type Box } from '../model/plane.js';
 import { ticksOf, type Axis } from '../model/time.js';
 import { direction, type Language } from '../text/languages.js';
@@ -178,8 +178,7 @@ export const layAxis = memoize(
       ),
     };
   },
-  (data, language, { min, max }, { width, fontSize, measure }) =>
-    [identity(data), language, min, max, width, fontSize, identity(measure)].join(' '),
+  (data, language, { min, max }, stage) => [data, language, min, max, ...Object.values(stage)],
 );
 
 /** A name `above` others of its year, as wide as it is itself, as near to its mark as its group stands. */

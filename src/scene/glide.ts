@@ -3,7 +3,14 @@ import type { Disc } from '../model/geo/camera.js';
 import { landBetween } from '../model/geo/morph.js';
 import { between, boxAround, center, round } from '../model/plane.js';
 import { routePath, type Route } from '../model/routes.js';
-import { discOf, labelIn, type DrawnDot, type DrawnLabel, type DrawnPanel } from './drawing.js';
+import {
+  discOf,
+  labelIn,
+  roundPoint,
+  type DrawnDot,
+  type DrawnLabel,
+  type DrawnPanel,
+} from './drawing.js';
 import type { MapLayout } from './map-layout.js';
 import type { LaidPanel } from './panels.js';
 import type { Shot } from './shots.js';
@@ -63,6 +70,7 @@ export function glidePanel(data: Data, from: MapLayout, to: MapLayout, part: num
     y: 0,
     width,
     height,
+    start: roundPoint(b.camera.place(data.home.lonLat)),
     graticule: '',
     land: landBetween(data.land, a.camera, b.camera, part, width, height),
     disc:

@@ -1,11 +1,12 @@
 import type { Data, Partner } from '../data/types.js';
 import { fill, formatList, formatNumber, localTime, plural } from '../model/format.js';
 import { localized } from '../model/language.js';
+import { memoize } from '../model/memoize.js';
 import { distanceKm } from '../model/geo/sphere.js';
 import type { Options } from '../model/options.js';
 import { isRound, nextAnniversary, yearOf, yearsSoFar } from '../model/time.js';
 import { textOf, type Language } from '../text/languages.js';
-import { itemOf, type Item, type Moment } from './moment.js';
+import { roleOf, type Item } from './moment.js';
 
 /** One fact about a city: a label and what stands beside it. */
 export interface Detail {
@@ -16,7 +17,7 @@ export interface Detail {
   readonly lang: string | null;
 }
 
-export interface ListItem extends Item {
+export interface ListItem extends Pick<Item, 'id' | 'role'> {
   readonly name: string;
   readonly since: string;
   readonly country: string;
@@ -78,16 +79,24 @@ export function sinceOf(partner: Partner, language: Language): string {
   return status === null ? begun : `${begun} · ${status}`;
 }
 
-/** The two ends of a link; whose site it is comes first. */
-export function pairOf(
+/** The names of the two ends of a link; whose site it is comes first. */
+export function endsOf(
   partner: Partner,
   { home }: Data,
   language: Language,
   viewpoint: string,
-): string {
+): string[] {
   const names = [home, partner].map(({ name }) => localized(name, language));
-  return formatList(language, partner.id === viewpoint ? names.reverse() : names);
+  return partner.id === viewpoint ? names.reverse() : names;
 }
+
+/** The same as a sentence says it. */
+export const pairOf = (
+  partner: Partner,
+  data: Data,
+  language: Language,
+  viewpoint: string,
+): string => formatList(language, endsOf(partner, data, language, viewpoint));
 
 /** Clock time there, and by how much the clock differs from home's. */
 function clockOf(
@@ -176,11 +185,27 @@ function badgeOf(partner: Partner, language: Language, thisYear: number): string
   });
 }
 
-/** All partners as text: complete by itself, in the order of the data, but whose site it is comes first. */
-export function makeListScene(
+const MINUTE = 60_000;
+
+/**
+ * All partners as text: complete by itself, in the order of the data, but whose site it is comes first. No
+ * year changes it.
+ */
+export const makeListScene = memoize(listSceneOf, (data, options, selected, unfolded, now) => [
+  data,
+  options.language,
+  options.show,
+  options.viewpoint,
+  options.headingLevel,
+  selected,
+  unfolded,
+  Math.floor(now / MINUTE),
+]);
+
+function listSceneOf(
   data: Data,
   { language, show, viewpoint, headingLevel }: Options,
-  moment: Moment,
+  selected: string | null,
   unfolded: boolean,
   now: number,
 ): ListScene {
@@ -197,11 +222,12 @@ export function makeListScene(
       : null,
     isAside,
     items: partners.map((partner): ListItem => {
-      const open = partner.id === moment.selected;
+      const open = partner.id === selected;
       const href = httpsOnly(partner.site);
       const name = localized(partner.name, language);
       return {
-        ...itemOf(partner, moment),
+        id: partner.id,
+        role: roleOf(partner),
         name,
         since: sinceOf(partner, language),
         country: localized(partner.country, language),

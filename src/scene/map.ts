@@ -1,6 +1,7 @@
 import type { Data } from '../data/types.js';
 import { enumerate, fill } from '../model/format.js';
 import { localized } from '../model/language.js';
+import { memoize } from '../model/memoize.js';
 import { VIEWS, type Options, type View } from '../model/options.js';
 import { round } from '../model/plane.js';
 import { isShown } from '../model/time.js';
@@ -15,10 +16,10 @@ import {
   type DrawnSwarm,
 } from './drawing.js';
 import { glidePanel, type Glide } from './glide.js';
-import { pairOf } from './list.js';
-import { homeItem, itemOf, partnerOf, type Item, type Moment } from './moment.js';
+import { endsOf } from './list.js';
+import { homeItem, itemOf, looksOf, partnerOf, type Item, type Moment } from './moment.js';
 import { nameAlso, type LaidPanel } from './panels.js';
-import { shotOf, type Framing } from './shots.js';
+import { shotKey, shotOf, type Framing } from './shots.js';
 import type { Stage } from './stage.js';
 
 export interface LinkItem extends Item, DrawnLink {}
@@ -83,7 +84,7 @@ function switchOf(
   const names = {
     all: text.wholeMap,
     region: text.crowdedRegion,
-    link: city ? pairOf(city, data, language, viewpoint) : '',
+    link: city ? enumerate(language, endsOf(city, data, language, viewpoint)) : '',
   };
   const shown = (what: string) => fill(language, text.nowShown, { view: what });
   return {
@@ -109,7 +110,21 @@ function panelOf(panel: DrawnPanel, items: ReadonlyMap<string, Item>, lead: stri
   };
 }
 
-export function makeMapScene(
+/** Most years change nothing on the map: then it is the same value as before. */
+export const makeMapScene = memoize(
+  mapSceneOf,
+  (data, options, { framing, glide }, moment, stage) => [
+    data,
+    ...Object.values(stage),
+    options.language,
+    options.viewpoint,
+    shotKey(shotOf(options, framing, moment.link)),
+    glide && [shotKey(glide.from), shotKey(glide.to), glide.part],
+    ...looksOf(data, moment),
+  ],
+);
+
+function mapSceneOf(
   data: Data,
   options: Options,
   aim: Aim,

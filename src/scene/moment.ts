@@ -61,11 +61,13 @@ export interface Item {
   readonly quiet: boolean;
 }
 
+export const roleOf = ({ kind }: Partner): Kind => kind ?? 'twinning';
+
 export function itemOf(partner: Partner, { year, axis, lead }: Moment): Item {
   const phase = phaseAt(partner, year, axis);
   return {
     id: partner.id,
-    role: partner.kind ?? 'twinning',
+    role: roleOf(partner),
     phase,
     emphasis: lead === null ? 'none' : partner.id === lead ? 'selected' : 'receded',
     quiet: partner.status === 'dormant' || phase === 'after',
@@ -80,3 +82,12 @@ export const homeItem = (id: string): Item => ({
   emphasis: 'none',
   quiet: false,
 });
+
+/** What a drawing takes from a moment, but for the year itself: most years change nothing. */
+export const looksOf = ({ partners }: Data, { year, axis, lead, link }: Moment): unknown[] => [
+  axis.min,
+  axis.max,
+  lead,
+  link,
+  partners.map((partner) => phaseAt(partner, year, axis)),
+];

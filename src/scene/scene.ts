@@ -103,7 +103,7 @@ export function makeScene(
       ? makeTimelineScene(data, language, moment, state.playing, stage)
       : null,
     list: show.some((part) => part !== 'about')
-      ? makeListScene(data, options, moment, state.unfolded, now)
+      ? makeListScene(data, options, moment.selected, state.unfolded, now)
       : null,
     about: show.includes('about') ? aboutOf(data, language, state.unfolded) : null,
     debug: options.debug ? makeDebugScene(language, problems) : null,

@@ -1,6 +1,7 @@
 import type { Data } from '../data/types.js';
 import { fill, formatList, formatNumber, plural } from '../model/format.js';
 import { localized } from '../model/language.js';
+import { memoize } from '../model/memoize.js';
 import { round } from '../model/plane.js';
 import { beginnings, isShown, phaseAt, stepFrom } from '../model/time.js';
 import { textOf, type Language } from '../text/languages.js';
@@ -14,7 +15,7 @@ import {
   type Dated,
   type TickItem,
 } from './axis.js';
-import { itemOf, type Item, type Moment } from './moment.js';
+import { itemOf, looksOf, type Item, type Moment } from './moment.js';
 import type { Stage } from './stage.js';
 
 /** Below the axis. */
@@ -87,6 +88,50 @@ export function finishedOf(data: Data, language: Language, moment: Moment): stri
   });
 }
 
+/** What stands at its year on the axis, and beside it: most years change nothing there. */
+const itemsOf = memoize(
+  (data: Data, language: Language, moment: Moment, stage: Stage) => {
+    const { axis } = moment;
+    const at = scaleOf(axis, language, stage);
+    const dated = datedOf(data, axis.max);
+    const undated = data.partners.filter((partner) => partner.since === null);
+    const marks: MarkItem[] = dated.map((partner) => ({
+      ...itemOf(partner, moment),
+      x: at(partner.since),
+    }));
+    // Those of one year stand in one place: the last is drawn, and the selected one.
+    const seen = new Map(marks.map((mark) => [`${mark.x} ${mark.emphasis}`, mark]));
+    return {
+      marks: [...seen.values()],
+      labels: layAxis(data, language, axis, stage).labels.map((label): TimelineLabel => {
+        const partner = dated[label.index] as Dated;
+        return {
+          ...(marks[label.index] as MarkItem),
+          ...label,
+          name: localized(partner.name, language),
+          year: yearsOf(partner),
+        };
+      }),
+      undated:
+        undated.length === 0
+          ? null
+          : {
+              title: textOf(language).undated,
+              items: undated.map((partner) => ({
+                ...itemOf(partner, moment),
+                name: localized(partner.name, language),
+              })),
+            },
+    };
+  },
+  (data, language, moment, stage) => [
+    data,
+    language,
+    ...Object.values(stage),
+    ...looksOf(data, moment),
+  ],
+);
+
 export function makeTimelineScene(
   data: Data,
   language: Language,
@@ -97,30 +142,11 @@ export function makeTimelineScene(
   const { axis, year } = moment;
   const text = textOf(language);
   const at = scaleOf(axis, language, stage);
-  const layout = layAxis(data, language, axis, stage);
-  const dated = datedOf(data, axis.max);
-  const undated = data.partners.filter((partner) => partner.since === null);
-
-  const marks: MarkItem[] = dated.map((partner) => ({
-    ...itemOf(partner, moment),
-    x: at(partner.since),
-  }));
-  // Those of one year stand in one place: the last is drawn, and the selected one.
-  const seen = new Map(marks.map((mark) => [`${mark.x} ${mark.emphasis}`, mark]));
-  const labels = layout.labels.map((label): TimelineLabel => {
-    const partner = dated[label.index] as Dated;
-    return {
-      ...(marks[label.index] as MarkItem),
-      ...label,
-      name: localized(partner.name, language),
-      year: yearsOf(partner),
-    };
-  });
-
+  const { y, height, ticks } = layAxis(data, language, axis, stage);
   const count = { year, index: countOf(data, moment), total: data.partners.length };
-  const newcomers = dated
-    .filter((partner) => partner.since === year)
-    .map((partner) => localized(partner.name, language));
+  const newcomers: string[] = [];
+  for (const { since, name } of data.partners)
+    if (since === year) newcomers.push(localized(name, language));
   const city = formatList(language, newcomers);
   const progress = fill(language, text.progress, count);
   const sentence =
@@ -128,28 +154,17 @@ export function makeTimelineScene(
   const stops = beginnings(data.partners, axis);
 
   return {
+    ...itemsOf(data, language, moment, stage),
     name: text.timeline,
     width: stage.width,
-    height: layout.height,
+    height,
     labelSize: round(LABEL_EM * stage.fontSize),
-    y: layout.y,
+    y,
     start: at(axis.min),
     end: at(axis.max),
-    tickEnd: round(layout.y + TICK_END_EM * stage.fontSize),
+    tickEnd: round(y + TICK_END_EM * stage.fontSize),
     cursor: at(year),
-    ticks: layout.ticks,
-    marks: [...seen.values()],
-    labels,
-    undated:
-      undated.length === 0
-        ? null
-        : {
-            title: text.undated,
-            items: undated.map((partner) => ({
-              ...itemOf(partner, moment),
-              name: localized(partner.name, language),
-            })),
-          },
+    ticks,
     slider: { name: text.year, min: axis.min, max: axis.max, value: year, valueText: sentence },
     caption: sentence,
     playing,

@@ -35,9 +35,9 @@ function contentOf(value: unknown): string {
 /** An attribute binding at the end of a piece of template: its sigil and its name. */
 const BINDING = /\s([@.?]?)([\w-]+)=$/i;
 
-/** An attribute with its value; what needs a browser is left out, what cannot be said in text throws. */
+/** An attribute with its value; what needs a browser or moves is left out, what cannot be said in text throws. */
 function attributeOf(sigil: string, name: string, value: unknown): string {
-  if (value === nothing) return '';
+  if (value === nothing || (sigil === '.' && name === 'style')) return '';
   if (sigil === '?') return value ? ` ${name}=""` : '';
   if (sigil === '' && (typeof value === 'string' || typeof value === 'number'))
     return ` ${name}="${escape(`${value}`)}"`;

@@ -42,7 +42,6 @@ export const fr = {
   through: 'Les villes que Dortmund nous fait rencontrer',
   cities: {
     one: '{count} ville jumelée',
-    many: '{count} de villes jumelées',
     other: '{count} villes jumelées',
   },
   since: 'depuis {year}',
@@ -60,18 +59,15 @@ export const fr = {
   endedNoYear: 'terminé',
   years: {
     one: '{count} an de partenariat',
-    many: '{count} d’années de partenariat',
     other: '{count} ans de partenariat',
   },
   nextAnniversary: 'Prochain anniversaire',
   anniversary: {
     one: '{years} an en {year}',
-    many: '{years} d’années en {year}',
     other: '{years} ans en {year}',
   },
   anniversaryNow: {
     one: '{years} an cette année',
-    many: '{years} d’années cette année',
     other: '{years} ans cette année',
   },
   distance: 'Distance',
@@ -80,12 +76,10 @@ export const fr = {
   sameTime: 'même heure qu’à Dortmund',
   hoursAhead: {
     one: '{count} heure de plus qu’à Dortmund',
-    many: '{count} d’heures de plus qu’à Dortmund',
     other: '{count} heures de plus qu’à Dortmund',
   },
   hoursBehind: {
     one: '{count} heure de moins qu’à Dortmund',
-    many: '{count} d’heures de moins qu’à Dortmund',
     other: '{count} heures de moins qu’à Dortmund',
   },
   website: 'Site de la ville',
@@ -104,4 +98,4 @@ export const fr = {
     'L’économie, l’urbanisme et l’environnement s’y sont ajoutés par la suite, de même que l’entraide et les échanges d’experts.',
   source: 'Source\u00a0: Ville de Dortmund',
   asOf: 'Date des données\u00a0: {date}',
-} satisfies Text<'one' | 'many'>;
+} satisfies Text<'one'>;

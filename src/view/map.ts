@@ -12,7 +12,7 @@ const partOf = (name: string, phase: string, nothing: unknown): unknown =>
   phase === 'before' ? nothing : name;
 
 function linkView<T>({ svg, nothing }: Kit<T>, link: LinkItem): T {
-  return svg`<path class="link" part=${partOf('line', link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? '' : nothing} pathLength=${link.role === 'friendship' || link.quiet ? nothing : 1} d=${link.d}></path>`;
+  return svg`<path class="link" part=${partOf('line', link.phase, nothing)} data-id=${link.id} data-role=${link.role} data-phase=${link.phase} data-emphasis=${link.emphasis} data-quiet=${link.quiet ? '' : nothing} d=${link.d}></path>`;
 }
 
 /** Lines, and their dots. No one of them can be meant: they have no id. */
@@ -24,7 +24,7 @@ function dotView<T>({ svg, nothing }: Kit<T>, dot: DotItem): T {
     dot.role === 'home'
       ? svg`<circle class="core" cx=${dot.x} cy=${dot.y} r="2.5"></circle>`
       : nothing;
-  return svg`<circle class="dot" part=${partOf('dot', dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-emphasis=${dot.emphasis} data-quiet=${dot.quiet ? '' : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
+  return svg`<circle class="dot" part=${partOf('dot', dot.phase, nothing)} data-id=${dot.id} data-role=${dot.role} data-phase=${dot.phase} data-quiet=${dot.quiet ? '' : nothing} cx=${dot.x} cy=${dot.y} r=${dot.r}></circle>${core}`;
 }
 
 function labelView<T>({ svg, nothing }: Kit<T>, label: LabelItem): T {
@@ -59,7 +59,7 @@ export function panelView<T>(kit: Kit<T>, panel: Panel): T {
   const { svg, nothing } = kit;
   const outline =
     panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
-  return svg`<svg class="panel" aria-hidden="true" part=${panel.id === 'lens' ? 'lens' : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ''} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
+  return svg`<svg class="panel" aria-hidden="true" part=${panel.id === 'lens' ? 'lens' : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ''} .style=${`--_home:${panel.start.join('px ')}px`} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
     <rect class="sea" width=${panel.width} height=${panel.height}></rect>
     <path class="grid" d=${panel.graticule}></path>
     <path class="land" part="land" d=${panel.land}></path>

@@ -1,5 +1,6 @@
 import type { TimelineScene } from '../scene/timeline.js';
 import type { Kit } from './kit.js';
+import { partView } from './part.js';
 import { iconView, roundView } from './round.js';
 
 export interface TimelineHandlers {
@@ -47,15 +48,24 @@ function captionView<T>({ html }: Kit<T>, time: TimelineScene): T {
   return html`<p class="now" part="caption" aria-hidden="true" .textContent=${time.caption}></p>`;
 }
 
-function axisView<T>({ html, svg, nothing }: Kit<T>, time: TimelineScene, on: TimelineHandlers): T {
+function axisView<T>(
+  kit: Kit<T>,
+  time: TimelineScene,
+  on: TimelineHandlers,
+  shown: TimelineScene | null | undefined,
+): T {
+  const { html, svg, nothing } = kit;
   const pick = (id: string) => (on.pick ? () => on.pick?.(id) : nothing);
   return html`<svg class="axis" aria-hidden="true" viewBox=${`0 0 ${time.width} ${time.height}`}>
     <path class="rail" d=${`M${time.start},${time.y}H${time.end}`}></path>
-    <path class="elapsed" d=${`M${time.start},${time.y}H${time.cursor}`}></path>
-    ${time.ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 7}V${time.tickEnd}`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`)}
-    ${time.labels.map((label) => (label.foot === null ? nothing : svg`<path class="stem" data-phase=${label.phase} d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`))}
-    ${time.marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-emphasis=${mark.emphasis} data-quiet=${mark.quiet ? '' : nothing} cx=${mark.x} cy=${time.y} r="5"></circle>`)}
-    ${time.labels.map((label) => svg`<text class="event" part="label" data-id=${label.id} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.middle} y=${label.y} font-size=${time.labelSize} @click=${pick(label.id)}><tspan class="name">${label.name}</tspan> <tspan class="date">${label.year}</tspan></text>`)}
+    <path
+      class="elapsed"
+      stroke-dasharray=${`${Math.abs(time.cursor - time.start)} ${time.width}`}
+      d=${`M${time.start},${time.y}H${time.end}`}
+    ></path>
+    ${partView(kit, time.ticks, shown?.ticks, (ticks) => ticks.map((tick) => svg`<path class="tick" d=${`M${tick.x},${time.y + 7}V${time.tickEnd}`}></path><text class="year" x=${tick.x} y=${time.height - 3}>${tick.text}</text>`))}
+    ${partView(kit, time.marks, shown?.marks, (marks) => marks.map((mark) => svg`<circle class="mark" data-id=${mark.id} data-role=${mark.role} data-phase=${mark.phase} data-quiet=${mark.quiet ? '' : nothing} cx=${mark.x} cy=${time.y} r="5"></circle>`))}
+    ${partView(kit, time.labels, shown?.labels, (labels) => labels.map((label) => svg`${label.foot === null ? nothing : svg`<path class="stem" d=${`M${label.x},${label.foot}V${time.y - 6}`}></path>`}<text class="event" part="label" data-id=${label.id} data-phase=${label.phase} data-emphasis=${label.emphasis} x=${label.middle} y=${label.y} font-size=${time.labelSize} @click=${pick(label.id)}><tspan class="name">${label.name}</tspan> <tspan class="date">${label.year}</tspan></text>`))}
   </svg>`;
 }
 
@@ -91,13 +101,18 @@ function undatedView<T>(
 }
 
 /** The years as an axis; with handlers also as a slider with its buttons. */
-export function timelineView<T>(kit: Kit<T>, time: TimelineScene, on: TimelineHandlers = {}): T {
+export function timelineView<T>(
+  kit: Kit<T>,
+  time: TimelineScene,
+  on: TimelineHandlers = {},
+  shown?: TimelineScene | null,
+): T {
   const { html, nothing } = kit;
   return html`<div class="timeline" part="timeline" role="group" aria-label=${time.name}>
     ${on.toggle ? controlsView(kit, time, on) : captionView(kit, time)}
     <div class="scale">
-      ${axisView(kit, time, on)}${on.slide ? sliderView(kit, time, on) : nothing}
+      ${axisView(kit, time, on, shown)}${on.slide ? sliderView(kit, time, on) : nothing}
     </div>
-    ${time.undated === null ? nothing : undatedView(kit, time.undated, on)}
+    ${partView(kit, time.undated, shown?.undated, (undated) => undatedView(kit, undated, on))}
   </div>`;
 }

@@ -3,6 +3,7 @@ import type { AboutScene, Scene } from '../scene/scene.js';
 import type { Kit } from './kit.js';
 import { listView, type ListHandlers } from './list.js';
 import { mapView, type MapHandlers } from './map.js';
+import { partView } from './part.js';
 import { switchView, type SwitchHandlers } from './switch.js';
 import { timelineView, type TimelineHandlers } from './timeline.js';
 
@@ -59,8 +60,11 @@ function debugView<T>({ html }: Kit<T>, { lang, lines }: NonNullable<Scene['debu
   </ul>`;
 }
 
-/** The whole widget inside its own root: language, direction and theme are its own, whatever the page says. */
-export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}): T {
+/**
+ * The whole widget inside its own root: language, direction and theme are its own, whatever the page says.
+ * `shown` is the scene that stands there.
+ */
+export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}, shown?: Scene): T {
   const { html, nothing } = kit;
   const tip = on.over ? html`<p class="tip" aria-hidden="true" hidden></p>` : nothing;
   return html`<div
@@ -79,11 +83,11 @@ export function widgetView<T>(kit: Kit<T>, scene: Scene, on: Handlers = {}): T {
       <div class="top">
         ${scene.heading === null ? nothing : headingView(kit, scene.heading, scene.subtitle)}
         ${on.skip ? html`<a class="skip" href="#end" @click=${on.skip}>${scene.skip}</a>` : nothing}
-        ${scene.map && on.map?.look ? switchView(kit, scene.map, on.map) : nothing}
+        ${partView(kit, scene.map, shown?.map, (map) => (on.map?.look ? switchView(kit, map, on.map) : nothing))}
       </div>
-      ${scene.map ? figureView(kit, scene.map, mapView(kit, scene.map, on.map), tip) : nothing}
-      ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline)}
-      ${scene.list === null ? nothing : listView(kit, scene.list, on.list)}
+      ${partView(kit, scene.map, shown?.map, (map) => figureView(kit, map, mapView(kit, map, on.map), tip))}
+      ${scene.timeline === null ? nothing : timelineView(kit, scene.timeline, on.timeline, shown?.timeline)}
+      ${partView(kit, scene.list, shown?.list, (list) => listView(kit, list, on.list))}
       ${scene.about === null ? nothing : aboutView(kit, scene.about, on.about)}
       <p class="vh" role="status"></p>
       <span class="end"></span>

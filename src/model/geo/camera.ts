@@ -125,7 +125,7 @@ export function makeCamera(
     land: (topology) => landPath(projection, topology, extent, box, key),
     graticule: (step) => pathOf(projection, graticule(extent, step), box),
     outline: (ring) =>
-      pathOf(projection, { type: 'LineString', coordinates: ring.map((p) => [...p]) }, box),
+      pathOf(projection, { type: 'MultiLineString', coordinates: [ring.map((p) => [...p])] }, box),
     isTorn: (a, b) => seam === 'meridian' && Math.abs(eastOf(a, centre) - eastOf(b, centre)) > 180,
     seam: { kind: seam, rotate: projection.rotate() },
   };

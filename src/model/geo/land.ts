@@ -1,7 +1,7 @@
 import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { LandTopology } from '../../data/types.js';
-import { identity, memoize } from '../memoize.js';
+import { memoize } from '../memoize.js';
 import { boundsOf, NOTHING, type Box, type Point } from '../plane.js';
 import type { Extent } from './extent.js';
 import { pathOf } from './pen.js';
@@ -65,5 +65,5 @@ export const landPath = memoize(
     projection.preclip(cut);
     return path;
   },
-  (_projection, topology, _extent, _box, key) => `${identity(topology)} ${key}`,
+  (_projection, topology, _extent, _box, key) => [topology, key],
 );

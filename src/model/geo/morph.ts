@@ -1,6 +1,6 @@
 import { geoProjection, geoRotation, geoStream, type GeoStream } from 'd3-geo';
 import type { LandTopology, LonLat } from '../../data/types.js';
-import { memoize, identity } from '../memoize.js';
+import { memoize } from '../memoize.js';
 import { CUT_AT, type Camera, type Seam } from './camera.js';
 import { landWithin } from './land.js';
 
@@ -36,7 +36,7 @@ const cutOpen = memoize(
     geoStream(landWithin(topology, null), cutter.stream(sink));
     return rings;
   },
-  (topology, { kind, rotate }) => [identity(topology), kind, ...rotate].join(' '),
+  (topology, { kind, rotate }) => [topology, kind, ...rotate],
   4,
 );
 
@@ -61,7 +61,7 @@ const pairs = memoize(
       .map((ring) => ring.flatMap((lonLat) => [...a.place(lonLat), ...b.place(lonLat)]))
       .filter((pair) => !isOutside(pair, width, height));
   },
-  (topology, a, b, width, height) => [identity(topology), a.key, b.key, width, height].join(' '),
+  (topology, a, b, width, height) => [topology, a.key, b.key, width, height],
   2,
 );
 

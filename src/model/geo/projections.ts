@@ -8,12 +8,26 @@ import {
 } from 'd3-geo';
 import type { Projection } from '../options.js';
 
+/**
+ * A projection whose parallels are straight lines, so that its y alone tells the latitude: that is found
+ * by halves. d3's own inverses are formulas of a page each, for what is asked of four edges.
+ */
+export function pseudocylindrical(raw: GeoRawProjection): GeoRawProjection {
+  const project = (lambda: number, phi: number): [number, number] => raw(lambda, phi);
+  const invert = (x: number, y: number): [number, number] => {
+    let phi = 0;
+    for (let step = Math.PI / 4; step > 1e-9; step /= 2) phi += raw(0, phi)[1] < y ? step : -step;
+    return [x / raw(1, phi)[0], phi];
+  };
+  return Object.assign(project, { invert });
+}
+
 /** Projections of the whole world; a new one is a line here and its name in the options. */
 export const WORLD: Readonly<Record<Projection, GeoRawProjection>> = {
   /** Šavrič, Patterson & Jenny 2018: true areas. */
-  'equal-earth': geoEqualEarthRaw,
+  'equal-earth': pseudocylindrical(geoEqualEarthRaw),
   /** Patterson 2012: neither areas nor angles true, both nearly. */
-  'natural-earth': geoNaturalEarth1Raw,
+  'natural-earth': pseudocylindrical(geoNaturalEarth1Raw),
 };
 
 /** Lambert 1772: true areas, and around its centre hardly bent shapes. */

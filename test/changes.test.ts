@@ -1,0 +1,197 @@
+import { assert } from 'chai';
+import type { PartnersDocument } from '../src/data/partner.js';
+import {
+  all,
+  clear,
+  draw,
+  make,
+  makeBox,
+  one,
+  pause,
+  settle,
+  type DortmundPartnersElement,
+} from './support/element.js';
+
+afterEach(clear);
+
+/** What is in the element, piece by piece: elements with their attributes in alphabetical order, and texts. */
+function piecesOf(node: Node): string[] {
+  if (node instanceof Text) return node.data.trim() === '' ? [] : [node.data.trim()];
+  if (!(node instanceof Element)) return [];
+  const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+  return [
+    `<${[node.localName, ...attributes].join(' ')}>`,
+    ...[...node.childNodes].flatMap(piecesOf),
+  ];
+}
+
+const markupOf = (element: DortmundPartnersElement): string[] => piecesOf(one(element, '.root'));
+
+/** The whole would be too long for a message. */
+function assertSame(actual: readonly string[], expected: readonly string[], after: string): void {
+  const others = actual.filter((piece, i) => piece !== expected[i]);
+  const there = expected.filter((piece, i) => piece !== actual[i]);
+  assert.deepEqual(others.slice(0, 3), there.slice(0, 3), after);
+  assert.lengthOf(actual, expected.length, after);
+}
+
+/** The element as a page sets it from the start. */
+async function fresh(changes: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const element = make();
+  Object.assign(element, changes);
+  makeBox().append(element);
+  await settle(element);
+  return markupOf(element);
+}
+
+const OTHER: PartnersDocument = {
+  partners: [
+    {
+      id: 'triest',
+      name: { de: 'Triest', en: 'Trieste' },
+      country: { de: 'Italien', en: 'Italy' },
+      lonLat: [13.77, 45.65],
+      since: 1973,
+    },
+    {
+      id: 'pula',
+      name: { de: 'Pula', en: 'Pula' },
+      country: { de: 'Kroatien', en: 'Croatia' },
+      lonLat: [13.85, 44.87],
+      since: 1972,
+    },
+  ],
+};
+
+/** One after the other, each on top of those before. */
+const CHANGES: readonly Readonly<Record<string, unknown>>[] = [
+  { year: 1960 },
+  { year: 1961 },
+  { year: 1977 },
+  { selected: 'leeds' },
+  { year: 1978 },
+  { lang: 'he' },
+  { view: 'near-far' },
+  { year: 1990 },
+  { selected: null },
+  { viewpoint: 'buffalo' },
+  { year: 1977 },
+  { show: 'map list' },
+  { year: 1982 },
+  { show: null, lang: 'tr' },
+  { heading: '', headingLevel: 4 },
+  { viewpoint: null, year: 1959 },
+  { view: 'globe' },
+  { year: null, lang: 'zh-Hans' },
+];
+
+describe('after any change the element is what it would be on a new page', () => {
+  it('whatever was changed before', async () => {
+    const element = await draw();
+    const state = {};
+    for (const change of CHANGES) {
+      Object.assign(state, change);
+      Object.assign(element, change);
+      await settle(element);
+      assertSame(markupOf(element), await fresh(state), JSON.stringify(change));
+    }
+  });
+
+  it('when the data are other ones', async () => {
+    const element = await draw({ year: '1977' });
+    element.data = OTHER;
+    await settle(element);
+    assertSame(markupOf(element), await fresh({ year: 1977, data: OTHER }), 'other data');
+    element.data = null;
+    await settle(element);
+    assertSame(markupOf(element), await fresh({ year: 1977 }), 'none of its own');
+  });
+
+  it('when a drawing in between failed', async () => {
+    const element = await draw({ year: '1990' });
+    const at = one<HTMLElement>(element, '.timeline');
+    // Where the timeline stood there is nothing to write to any more.
+    const { textContent } = Object.getOwnPropertyDescriptors(Node.prototype);
+    const now = one(element, '.now');
+    Object.defineProperty(now, 'textContent', {
+      configurable: true,
+      set() {
+        throw new Error('not now');
+      },
+    });
+    element.year = 1978;
+    element.selected = 'leeds';
+    await element.updateComplete;
+    Object.defineProperty(now, 'textContent', textContent as PropertyDescriptor);
+    element.year = 1990;
+    element.selected = null;
+    await settle(element);
+    assert.isTrue(at.isConnected);
+    assertSame(markupOf(element), await fresh({ year: 1990 }), 'back again');
+  });
+});
+
+describe('a year in which nothing begins', () => {
+  it('changes the handle, its words, the line behind it and the buttons, and nothing else', async () => {
+    const element = await draw({ year: '1984' });
+    const touched = new Set<string>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) touched.add(`${(target as Element).getAttribute('class')}`);
+    });
+    observer.observe(element.shadowRoot as ShadowRoot, {
+      attributes: true,
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    element.year = 1985;
+    await settle(element);
+    observer.disconnect();
+    assert.sameMembers([...touched], ['elapsed', 'slider', 'now']);
+  });
+});
+
+describe('a line that begins', () => {
+  const growing = (element: DortmundPartnersElement) =>
+    (element.shadowRoot as ShadowRoot)
+      .getAnimations()
+      .filter(({ effect }) => (effect as KeyframeEffect).target?.matches('.link') ?? false);
+
+  for (const view of ['world', 'near-far', 'globe'])
+    it(`grows out of Dortmund, in each panel, ${view}`, async () => {
+      const element = await draw({ year: '1980', view });
+      element.year = 1981;
+      while (!(await element.updateComplete));
+      const moving = growing(element);
+      const begun = all(element, '.link[data-phase=beginning]');
+      assert.isNotEmpty(begun);
+      assert.sameMembers(
+        moving.map(({ effect }) => (effect as KeyframeEffect).target),
+        begun,
+      );
+      for (const animation of moving) {
+        animation.pause();
+        animation.currentTime = 200;
+        const line = (animation.effect as KeyframeEffect).target as SVGPathElement;
+        const { a, e, f } = line.getScreenCTM() as DOMMatrix;
+        // Where the path's first point is seen, through all that moves it: where home is seen.
+        const start = line.getPointAtLength(0);
+        const home = line.parentElement?.querySelector('.dot[data-role=home]') as SVGElement;
+        const seen = home.getBoundingClientRect();
+        const size = (home as SVGGraphicsElement).getScreenCTM() as DOMMatrix;
+        assert.isBelow(a, 0.9 * size.a, 'smaller than it will be');
+        assert.approximately(start.x * a + e, seen.x + seen.width / 2, 0.5);
+        assert.approximately(start.y * a + f, seen.y + seen.height / 2, 0.5);
+      }
+    });
+
+  it('stands as it is a second later, and nothing is left of the way', async () => {
+    const element = await draw({ year: '1980' });
+    element.year = 1981;
+    await settle(element);
+    await pause(1300);
+    assert.isEmpty(growing(element));
+    for (const line of all(element, '.link[data-phase=beginning]'))
+      assert.equal(getComputedStyle(line).transform, 'none');
+  });
+});

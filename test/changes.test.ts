@@ -86,7 +86,8 @@ const CHANGES: readonly Readonly<Record<string, unknown>>[] = [
 ];
 
 describe('after any change the element is what it would be on a new page', () => {
-  it('whatever was changed before', async () => {
+  it('whatever was changed before', async function () {
+    this.timeout(60_000);
     const element = await draw();
     const state = {};
     for (const change of CHANGES) {

@@ -140,11 +140,11 @@ const PROPERTIES = [
   ],
   [
     `requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}!1`,
-    `requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}!1`,
+    `requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this._$AL.set(t,s)}!1`,
   ],
   [
     `C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}`,
-    `C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}`,
+    ``,
   ],
   [
     `const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}`,
@@ -160,6 +160,9 @@ const PROPERTIES = [
     `static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}`,
     ``,
   ],
+
+  // Which value a property had before is not asked; updates that failed are told by the element itself.
+  [`try{await this._$ES}catch(t){Promise.reject(t)}`, `await this._$ES;`],
 
   // Methods to override or to call from outside, and polyfills.
   [`removeController(t){this._$EO?.delete(t)}`, ``],

@@ -3395,7 +3395,6 @@ var SETTINGS = "-u-ca-gregory-nu-latn";
 var localeOf = (language) => (language === "en" ? "en-GB" : tagOf(language)) + SETTINGS;
 var perLanguage = (make) => memoize((language) => make(localeOf(language)));
 var numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
-var rules = perLanguage((locale) => new Intl.PluralRules(locale));
 var lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 var dates = perLanguage((locale) => new Intl.DateTimeFormat(locale, {
 	dateStyle: "long",
@@ -3419,11 +3418,26 @@ var embed = (language, text) => direction(language) === "rtl" || RIGHT_TO_LEFT.t
 function fill(language, template, values) {
 	return template.replace(/\{(\w+)\}/g, (_, name) => Object.hasOwn(values, name) ? embed(language, String(values[name])) : "");
 }
-/** The form of a sentence that goes with a number. */
+var USUAL = {
+	one: /^1$/,
+	two: /^2$/
+};
+/** 1.5 is one, too. */
+var FRENCH = { one: /^[01]\b/ };
+/** Russian and Serbian count by the last digits: 1, 21, 31 …, 2 to 4, 22 to 24 …, and all others that are whole. */
+var SLAVIC = {
+	one: /^(\d*[02-9])?1$/,
+	few: /^(\d*[02-9])?[2-4]$/,
+	many: /^\d+$/
+};
+/**
+* The form of a sentence that goes with a number, from 0 up. These are the plural rules of our languages in
+* Unicode's CLDR; Intl.PluralRules knows all the world's, and a browser takes long to have it ready.
+*/
 function plural(language, forms, n) {
-	if (typeof Intl.PluralRules !== "function") return forms.other;
-	const category = rules(language).select(n);
-	return Object.hasOwn(forms, category) ? forms[category] : forms.other;
+	const rules = /^(ru|sr)/.test(language) ? SLAVIC : language === "fr" ? FRENCH : USUAL;
+	for (const [category, digits] of Object.entries(rules)) if (digits.test(`${n}`) && Object.hasOwn(forms, category)) return forms[category];
+	return forms.other;
 }
 /** A quantity with the language's separators: 2.363, 2,363 or 2 363. Not for years. */
 var formatNumber = (language, n) => /^\d{1,3}$/.test(`${n}`) ? `${n}` : numbers(language).format(n);
@@ -3439,12 +3453,6 @@ function formatDate(language, iso) {
 	const time = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso.slice(0, 10)) : NaN;
 	return Number.isNaN(time) ? iso : dates(language).format(time);
 }
-var clocks = memoize((language, timeZone) => new Intl.DateTimeFormat(localeOf(language), {
-	hour: "2-digit",
-	minute: "2-digit",
-	hourCycle: "h23",
-	timeZone: String(timeZone)
-}));
 var calendars = memoize((timeZone) => new Intl.DateTimeFormat(`en${SETTINGS}`, {
 	year: "numeric",
 	month: "numeric",
@@ -3454,31 +3462,27 @@ var calendars = memoize((timeZone) => new Intl.DateTimeFormat(`en${SETTINGS}`, {
 	hourCycle: "h23",
 	timeZone: String(timeZone)
 }));
-/** What calendar and clock show in a zone, as minutes, to be compared with another zone's. */
-function wallMinutes(timeZone, now) {
+var HOUR = 36e5;
+/** What calendar and clock show in a zone, as the moment at which they show it in Greenwich, ms. */
+function wallTime(timeZone, now) {
 	const parts = new Map(calendars(timeZone).formatToParts(now).map(({ type, value }) => [type, Number(value)]));
 	const part = (type) => parts.get(type) ?? NaN;
-	return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute")) / 6e4;
+	return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
 }
 /**
-* Hours by which the clocks of a zone are ahead of those of another; negative: behind. May be a
-* fraction. Null where a zone is unknown.
+* What a clock shows in a zone, from 00:00 to 23:59, as all our languages write it, and by how many hours it
+* is ahead of that of another zone; negative: behind; may be a fraction. Null where a zone is unknown.
 */
-function offsetHours(timeZone, reference, now) {
+function localTime(timeZone, now, reference = "Europe/Berlin") {
 	try {
-		const hours = (wallMinutes(timeZone, now) - wallMinutes(reference, now)) / 60;
-		return Number.isFinite(hours) ? hours : null;
+		const there = wallTime(timeZone, now);
+		return {
+			time: new Date(there).toISOString().slice(11, 16),
+			offsetHours: (there - wallTime(reference, now)) / HOUR
+		};
 	} catch {
 		return null;
 	}
-}
-/** What a clock shows in a zone, from 00:00 to 23:59, and how far it is ahead of Dortmund's. */
-function localTime(language, timeZone, now, reference = "Europe/Berlin") {
-	const hours = offsetHours(timeZone, reference, now);
-	return hours === null ? null : {
-		time: clocks(language, timeZone).format(now),
-		offsetHours: hours
-	};
 }
 // src/scene/sheet.ts
 /** Sizes in em of the reader's font, so that the picture grows with it. */
@@ -4338,7 +4342,7 @@ function endsOf(partner, { home }, language, viewpoint) {
 var pairOf = (partner, data, language, viewpoint) => formatList(language, endsOf(partner, data, language, viewpoint));
 /** Clock time there, and by how much the clock differs from home's. */
 function clockOf({ timeZone }, data, language, now) {
-	const there = timeZone === void 0 ? null : localTime(language, timeZone, now, data.home.timeZone);
+	const there = timeZone === void 0 ? null : localTime(timeZone, now, data.home.timeZone);
 	if (there === null) return null;
 	const text = textOf(language);
 	const hours = Math.abs(there.offsetHours);
@@ -5089,7 +5093,7 @@ var smallView = ({ svg }, name, { text, x, y, size }) => svg`<text class=${name}
 function panelView(kit, panel) {
 	const { svg, nothing } = kit;
 	const outline = panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
-	return svg`<svg class="panel" aria-hidden="true" part=${panel.id === "lens" ? "lens" : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ""} .style=${`--_home:${panel.start.join("px ")}px`} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
+	return svg`<svg class="panel" aria-hidden="true" part=${panel.id === "lens" ? "lens" : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ""} .style=${`--_start:${panel.start.join("px ")}px`} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
     <rect class="sea" width=${panel.width} height=${panel.height}></rect>
     <path class="grid" d=${panel.graticule}></path>
     <path class="land" part="land" d=${panel.land}></path>
@@ -5328,7 +5332,7 @@ var THEMES = `
 var CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
-@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transform-origin:var(--_home);transition:transform .9s ease-out,stroke-width .2s}.dot,.label,.leader{transition:opacity .9s ease-in}.figure [data-phase=before]{opacity:0;transition:none}.figure .link[data-id][data-phase=before]{transform:scale(0)}}
+@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transform-origin:var(--_start);transition:transform .9s ease-out,stroke-width .2s}.dot,.label,.leader{transition:opacity .9s ease-in}.figure [data-phase=before]{opacity:0;transition:none}.figure .link[data-id][data-phase=before]{transform:scale(0)}}
 @media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.tip{background:Canvas;color:CanvasText}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.root .round[aria-disabled=true]{opacity:1;border-color:GrayText;color:GrayText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none;font-size:9pt;line-height:1.35;${each((name, s) => `--_${name}:${s.contrast};`)}--_muted:#444}
 .bar,.controls .round,.slider,.skip,.tip,.aside,.city::after{display:none}

@@ -13,7 +13,6 @@ const perLanguage = <R>(make: (locale: string) => R): ((language: Language) => R
   memoize((language: Language) => make(localeOf(language)));
 
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
-const rules = perLanguage((locale) => new Intl.PluralRules(locale));
 const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const dates = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
@@ -50,13 +49,24 @@ export function fill(
   );
 }
 
-/** The form of a sentence that goes with a number. */
+type Rules = Partial<Record<Intl.LDMLPluralRule, RegExp>>;
+const USUAL: Rules = { one: /^1$/, two: /^2$/ };
+/** 1.5 is one, too. */
+const FRENCH: Rules = { one: /^[01]\b/ };
+/** Russian and Serbian count by the last digits: 1, 21, 31 …, 2 to 4, 22 to 24 …, and all others that are whole. */
+const SLAVIC: Rules = { one: /^(\d*[02-9])?1$/, few: /^(\d*[02-9])?[2-4]$/, many: /^\d+$/ };
+
+/**
+ * The form of a sentence that goes with a number, from 0 up. These are the plural rules of our languages in
+ * Unicode's CLDR; Intl.PluralRules knows all the world's, and a browser takes long to have it ready.
+ */
 export function plural(language: Language, forms: Plural, n: number): string {
-  if (typeof Intl.PluralRules !== 'function') return forms.other;
-  const category = rules(language).select(n);
-  return Object.hasOwn(forms, category)
-    ? (forms as Plural<typeof category>)[category]
-    : forms.other;
+  const isSlavic = /^(ru|sr)/.test(language);
+  const rules = isSlavic ? SLAVIC : language === 'fr' ? FRENCH : USUAL;
+  for (const [category, digits] of Object.entries(rules))
+    if (digits.test(`${n}`) && Object.hasOwn(forms, category))
+      return (forms as Record<string, string>)[category] as string;
+  return forms.other;
 }
 
 /** A quantity with the language's separators: 2.363, 2,363 or 2 363. Not for years. */
@@ -84,17 +94,6 @@ export function formatDate(language: Language, iso: string): string {
   return Number.isNaN(time) ? iso : dates(language).format(time);
 }
 
-const clocks = memoize(
-  (language: Language, timeZone: string) =>
-    new Intl.DateTimeFormat(localeOf(language), {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      // A missing zone would mean the reader's own.
-      timeZone: String(timeZone),
-    }),
-);
-
 const calendars = memoize(
   (timeZone: string) =>
     new Intl.DateTimeFormat(`en${SETTINGS}`, {
@@ -104,45 +103,38 @@ const calendars = memoize(
       hour: 'numeric',
       minute: 'numeric',
       hourCycle: 'h23',
+      // A missing zone would mean the reader's own.
       timeZone: String(timeZone),
     }),
 );
 
-/** What calendar and clock show in a zone, as minutes, to be compared with another zone's. */
-function wallMinutes(timeZone: string, now: number): number {
+const HOUR = 3_600_000;
+
+/** What calendar and clock show in a zone, as the moment at which they show it in Greenwich, ms. */
+function wallTime(timeZone: string, now: number): number {
   const parts = new Map(
     calendars(timeZone)
       .formatToParts(now)
       .map(({ type, value }) => [type, Number(value)]),
   );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? NaN;
-  return (
-    Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) / 60_000
-  );
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
 }
 
 /**
- * Hours by which the clocks of a zone are ahead of those of another; negative: behind. May be a
- * fraction. Null where a zone is unknown.
+ * What a clock shows in a zone, from 00:00 to 23:59, as all our languages write it, and by how many hours it
+ * is ahead of that of another zone; negative: behind; may be a fraction. Null where a zone is unknown.
  */
-export function offsetHours(timeZone: string, reference: string, now: number): number | null {
-  try {
-    const hours = (wallMinutes(timeZone, now) - wallMinutes(reference, now)) / 60;
-    return Number.isFinite(hours) ? hours : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What a clock shows in a zone, from 00:00 to 23:59, and how far it is ahead of Dortmund's. */
 export function localTime(
-  language: Language,
   timeZone: string,
   now: number,
   reference = 'Europe/Berlin',
 ): { readonly time: string; readonly offsetHours: number } | null {
-  const hours = offsetHours(timeZone, reference, now);
-  return hours === null
-    ? null
-    : { time: clocks(language, timeZone).format(now), offsetHours: hours };
+  try {
+    const there = wallTime(timeZone, now);
+    const time = new Date(there).toISOString().slice(11, 16);
+    return { time, offsetHours: (there - wallTime(reference, now)) / HOUR };
+  } catch {
+    return null;
+  }
 }

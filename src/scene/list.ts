@@ -105,8 +105,7 @@ function clockOf(
   language: Language,
   now: number,
 ): string | null {
-  const there =
-    timeZone === undefined ? null : localTime(language, timeZone, now, data.home.timeZone);
+  const there = timeZone === undefined ? null : localTime(timeZone, now, data.home.timeZone);
   if (there === null) return null;
   const text = textOf(language);
   const hours = Math.abs(there.offsetHours);

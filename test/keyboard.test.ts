@@ -392,12 +392,12 @@ describe('Escape', () => {
 describe('the slider', () => {
   /** Where the year stands on the drawn axis, px from the left. */
   const cursor = (element: DortmundPartnersElement) => {
-    const rail = one(element, '.rail');
-    const elapsed = one(element, '.elapsed');
-    const whole = rail.getBoundingClientRect();
-    const part = elapsed.getBoundingClientRect();
-    const fromRight = getComputedStyle(slider(element)).direction === 'rtl';
-    return fromRight ? part.left - whole.left : part.right - whole.left;
+    const rail = one<SVGPathElement>(element, '.rail');
+    const elapsed = one<SVGPathElement>(element, '.elapsed');
+    assert.equal(elapsed.getAttribute('d'), rail.getAttribute('d'));
+    // Of the whole line as much is drawn as its first dash is long; it begins where the reader begins.
+    const drawn = parseFloat(getComputedStyle(elapsed).strokeDasharray);
+    return elapsed.getPointAtLength(drawn).x;
   };
 
   const KEYS = [

@@ -299,8 +299,7 @@ export class DortmundPartnersElement extends LitElement {
     const { options, problems } = this.#resolve();
     if (changed.has('accent') || changed.has('theme'))
       this.#tint = tintFor(options.accent, options.theme);
-    // A year alone changes no font.
-    if (changed.size !== 1 || !changed.has('year')) this.#stage.readFont(tagOf(options.language));
+    this.#stage.readFont(tagOf(options.language));
     const all = [...problems, ...(this.#tint.problem ? [this.#tint.problem] : [])];
     if (options.debug) all.push(...this.#findings());
     for (const problem of all) this.#warn(sayProblem(problem));

@@ -4,6 +4,8 @@ import {
   all,
   clear,
   draw,
+  frame,
+  letMove,
   make,
   makeBox,
   one,
@@ -17,8 +19,13 @@ afterEach(clear);
 /** What is in the element, piece by piece: elements with their attributes in alphabetical order, and texts. */
 function piecesOf(node: Node): string[] {
   if (node instanceof Text) return node.data.trim() === '' ? [] : [node.data.trim()];
-  if (!(node instanceof Element)) return [];
-  const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+  // What was said last is gone a little later.
+  if (!(node instanceof Element) || node.matches('[role=status]')) return [];
+  const attributes = [...node.attributes]
+    // An empty style is what is left when a script has taken a property away.
+    .filter(({ name, value }) => name !== 'style' || value !== '')
+    .map(({ name, value }) => `${name}="${value}"`)
+    .sort();
   return [
     `<${[node.localName, ...attributes].join(' ')}>`,
     ...[...node.childNodes].flatMap(piecesOf),
@@ -35,11 +42,19 @@ function assertSame(actual: readonly string[], expected: readonly string[], afte
   assert.lengthOf(actual, expected.length, after);
 }
 
+/** Properties of the element, and `width`, that of its box, px. */
+type Change = Readonly<Record<string, unknown>> & { readonly width?: number };
+
+function apply(element: DortmundPartnersElement, { width, ...properties }: Change): void {
+  Object.assign(element, properties);
+  if (width !== undefined) (element.parentElement as HTMLElement).style.width = `${width}px`;
+}
+
 /** The element as a page sets it from the start. */
-async function fresh(changes: Readonly<Record<string, unknown>>): Promise<string[]> {
+async function fresh(change: Change): Promise<string[]> {
   const element = make();
-  Object.assign(element, changes);
   makeBox().append(element);
+  apply(element, change);
   await settle(element);
   return markupOf(element);
 }
@@ -64,7 +79,7 @@ const OTHER: PartnersDocument = {
 };
 
 /** One after the other, each on top of those before. */
-const CHANGES: readonly Readonly<Record<string, unknown>>[] = [
+const CHANGES: readonly Change[] = [
   { year: 1960 },
   { year: 1961 },
   { year: 1977 },
@@ -82,6 +97,12 @@ const CHANGES: readonly Readonly<Record<string, unknown>>[] = [
   { heading: '', headingLevel: 4 },
   { viewpoint: null, year: 1959 },
   { view: 'globe' },
+  { width: 420 },
+  { projection: 'natural-earth', year: 1978 },
+  { view: 'world' },
+  { theme: 'contrast', accent: '#008000' },
+  { width: 900, year: 1979 },
+  { debug: true, accent: 'none' },
   { year: null, lang: 'zh-Hans' },
 ];
 
@@ -92,7 +113,7 @@ describe('after any change the element is what it would be on a new page', () =>
     const state = {};
     for (const change of CHANGES) {
       Object.assign(state, change);
-      Object.assign(element, change);
+      apply(element, change);
       await settle(element);
       assertSame(markupOf(element), await fresh(state), JSON.stringify(change));
     }
@@ -106,6 +127,28 @@ describe('after any change the element is what it would be on a new page', () =>
     element.data = null;
     await settle(element);
     assertSame(markupOf(element), await fresh({ year: 1977 }), 'none of its own');
+  });
+
+  it('when it was printed, zoomed and unfolded in between', async () => {
+    const element = await draw({ year: '1990' });
+    const before = markupOf(element);
+    for (const type of ['beforeprint', 'afterprint']) {
+      dispatchEvent(new Event(type));
+      await settle(element);
+    }
+    assertSame(markupOf(element), before, 'printed');
+    for (const button of ['.zoom button:last-child', '.zoom button:first-child']) {
+      one(element, button).click();
+      await settle(element);
+    }
+    assertSame(markupOf(element), before, 'zoomed');
+    const about = one<HTMLDetailsElement>(element, '.about');
+    for (const isOpen of [true, false]) {
+      about.open = isOpen;
+      await pause(50);
+      await settle(element);
+    }
+    assertSame(markupOf(element), before, 'unfolded');
   });
 
   it('when a drawing in between failed', async () => {
@@ -133,7 +176,7 @@ describe('after any change the element is what it would be on a new page', () =>
 });
 
 describe('a year in which nothing begins', () => {
-  it('changes the handle, its words, the line behind it and the buttons, and nothing else', async () => {
+  it('changes the handle, its words and the line behind it, and nothing else', async () => {
     const element = await draw({ year: '1984' });
     const touched = new Set<string>();
     const observer = new MutationObserver((records) => {
@@ -158,6 +201,19 @@ describe('a line that begins', () => {
       .getAnimations()
       .filter(({ effect }) => (effect as KeyframeEffect).target?.matches('.link') ?? false);
 
+  const scaleOf = (shape: SVGGraphicsElement) => (shape.getScreenCTM() as DOMMatrix).a;
+  const homeOf = (line: Element) =>
+    line.parentElement?.querySelector('.dot[data-role=home]') as SVGGraphicsElement;
+
+  /** Where the line's first point is seen, through all that moves it, home is seen. */
+  function assertAtHome(line: SVGPathElement): void {
+    const { a, e, f } = line.getScreenCTM() as DOMMatrix;
+    const start = line.getPointAtLength(0);
+    const home = homeOf(line).getBoundingClientRect();
+    assert.approximately(start.x * a + e, home.x + home.width / 2, 0.5);
+    assert.approximately(start.y * a + f, home.y + home.height / 2, 0.5);
+  }
+
   for (const view of ['world', 'near-far', 'globe'])
     it(`grows out of Dortmund, in each panel, ${view}`, async () => {
       const element = await draw({ year: '1980', view });
@@ -174,17 +230,34 @@ describe('a line that begins', () => {
         animation.pause();
         animation.currentTime = 200;
         const line = (animation.effect as KeyframeEffect).target as SVGPathElement;
-        const { a, e, f } = line.getScreenCTM() as DOMMatrix;
-        // Where the path's first point is seen, through all that moves it: where home is seen.
-        const start = line.getPointAtLength(0);
-        const home = line.parentElement?.querySelector('.dot[data-role=home]') as SVGElement;
-        const seen = home.getBoundingClientRect();
-        const size = (home as SVGGraphicsElement).getScreenCTM() as DOMMatrix;
-        assert.isBelow(a, 0.9 * size.a, 'smaller than it will be');
-        assert.approximately(start.x * a + e, seen.x + seen.width / 2, 0.5);
-        assert.approximately(start.y * a + f, seen.y + seen.height / 2, 0.5);
+        assert.isBelow(scaleOf(line), 0.9 * scaleOf(homeOf(line)), 'smaller than it will be');
+        assertAtHome(line);
       }
     });
+
+  it('grows out of Dortmund while the map moves, too', async () => {
+    const element = await draw({ year: '1960' });
+    letMove(true);
+    try {
+      element.selected = 'xian';
+      element.year = 1992;
+      let seen = 0;
+      for (let i = 0; i < 30 || element.shadowRoot?.querySelector('[data-moving]'); i++) {
+        await frame();
+        for (const line of all<SVGPathElement>(
+          element,
+          '[data-moving] .link[data-phase=beginning]',
+        )) {
+          assertAtHome(line);
+          seen++;
+        }
+      }
+      assert.isAbove(seen, 0);
+    } finally {
+      letMove(false);
+    }
+    await settle(element);
+  });
 
   it('stands as it is a second later, and nothing is left of the way', async () => {
     const element = await draw({ year: '1980' });

@@ -141,7 +141,7 @@ describe('formatNumber, formatList, formatDate', () => {
       assert.equal(formatDate('de', odd), odd));
 });
 
-describe('localTime and offsetHours', () => {
+describe('localTime', () => {
   // Hours ahead of Dortmund in July and in November, by the zones' own rules: the USA changes its
   // clocks a week later than Europe in autumn, Israel in between; Russia, Türkiye and China never do.
   const AHEAD: Readonly<Record<string, readonly [number, number]>> = {

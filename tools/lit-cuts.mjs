@@ -161,9 +161,6 @@ const PROPERTIES = [
     ``,
   ],
 
-  // Which value a property had before is not asked; updates that failed are told by the element itself.
-  [`try{await this._$ES}catch(t){Promise.reject(t)}`, `await this._$ES;`],
-
   // Methods to override or to call from outside, and polyfills.
   [`removeController(t){this._$EO?.delete(t)}`, ``],
   [`enableUpdating(t){}`, ``],

@@ -17,6 +17,8 @@ const DIRECTIVE = /\/(?:async-)?directive/;
 const ASKED: readonly (readonly [where: RegExp, what: RegExp])[] = [
   // Only a part of an attribute: class="dot ${name}", id=city-${name}, id=${name}-city.
   [/\/src\/view\//, /="[^">]*\$\{|=\w[\w-]*\$\{|=\$\{[\w.]+\}[^\s/>]/],
+  // As content, a value may stay as it is.
+  [/\/src\/view\//, /=\$\{[^}]*\bnoChange\b/],
   [/\/src\/view\//, /<[^>`]*='/],
   [/\/src\/view\//, /<(?:!--|script|style|textarea|title(?! \.textContent)|math)|<\/?\$\{/],
   [

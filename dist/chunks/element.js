@@ -1314,7 +1314,7 @@ var DortmundPartnersElement = class extends LitElement {
 		}
 		const { options, problems } = this.#resolve();
 		if (changed.has("accent") || changed.has("theme")) this.#tint = tintFor(options.accent, options.theme);
-		if (changed.size !== 1 || !changed.has("year")) this.#stage.readFont(tagOf(options.language));
+		this.#stage.readFont(tagOf(options.language));
 		const all = [...problems, ...this.#tint.problem ? [this.#tint.problem] : []];
 		if (options.debug) all.push(...this.#findings());
 		for (const problem of all) this.#warn(sayProblem(problem));

@@ -1284,8 +1284,9 @@ function makeCamera(mapping, projection, width, height) {
 }
 // src/model/geo/projections.ts
 /**
-* A projection whose parallels are straight lines, so that its y alone tells the latitude: that is found
-* by halves. d3's own inverses are formulas of a page each, for what is asked of four edges.
+* A projection whose parallels are straight lines, so that its y alone tells the latitude, which is found by
+* halving the interval. Only points along the edges of a frame are asked for; d3's own inverses would be
+* another two hundred bytes for them.
 */
 function pseudocylindrical(raw) {
 	const project = (lambda, phi) => raw(lambda, phi);
@@ -3432,7 +3433,8 @@ var SLAVIC = {
 };
 /**
 * The form of a sentence that goes with a number, from 0 up. These are the plural rules of our languages in
-* Unicode's CLDR; Intl.PluralRules knows all the world's, and a browser takes long to have it ready.
+* Unicode's CLDR, for whole numbers below a million and for parts of hours; Intl.PluralRules knows all the
+* world's, and a browser takes long to have it ready.
 */
 function plural(language, forms, n) {
 	const rules = /^(ru|sr)/.test(language) ? SLAVIC : language === "fr" ? FRENCH : USUAL;
@@ -4155,7 +4157,6 @@ var GRID = {
 };
 /** From the middle of a line of text to its baseline: half the height of capitals in most faces, em. */
 var HALF_CAPITAL = .35;
-var roundPoint = ([x, y]) => [round(x), round(y)];
 var roundBox = ({ x, y, width, height }) => ({
 	x: round(x),
 	y: round(y),
@@ -4212,7 +4213,7 @@ function draw(laid, data, words, labelSize) {
 	return {
 		id,
 		...box,
-		start: roundPoint(camera.place(data.home.lonLat)),
+		start: camera.place(data.home.lonLat).map(round),
 		graticule: camera.graticule(GRID[id]),
 		land: camera.land(data.land),
 		disc: camera.disc && discOf(camera.disc, box.width, box.height),
@@ -4556,13 +4557,14 @@ function glidePanel(data, from, to, part) {
 			r: radius
 		};
 	});
+	const home = dots[0];
 	return {
 		id: "main",
 		x: 0,
 		y: 0,
 		width,
 		height,
-		start: roundPoint(b.camera.place(data.home.lonLat)),
+		start: [home.x, home.y],
 		graticule: "",
 		land: landBetween(data.land, a.camera, b.camera, part, width, height),
 		disc: a.camera.disc || b.camera.disc ? discOf({
@@ -4644,20 +4646,16 @@ function panelOf(panel, items, lead) {
 		}))
 	};
 }
-/** Most years change nothing on the map: then it is the same value as before. */
-var makeMapScene = memoize(mapSceneOf, (data, options, { framing, glide }, moment, stage) => [
+var standing = memoize(mapSceneOf, (data, options, { framing }, moment, stage) => [
 	data,
 	...Object.values(stage),
 	options.language,
 	options.viewpoint,
 	shotKey(shotOf(options, framing, moment.link)),
-	glide && [
-		shotKey(glide.from),
-		shotKey(glide.to),
-		glide.part
-	],
 	...looksOf(data, moment)
 ]);
+/** Most years change nothing on a map that stands: then it is the same value as before. */
+var makeMapScene = (data, options, aim, moment, stage) => (aim.glide ? mapSceneOf : standing)(data, options, aim, moment, stage);
 function mapSceneOf(data, options, aim, moment, stage) {
 	const { language } = options;
 	const text = textOf(language);
@@ -5093,7 +5091,7 @@ var smallView = ({ svg }, name, { text, x, y, size }) => svg`<text class=${name}
 function panelView(kit, panel) {
 	const { svg, nothing } = kit;
 	const outline = panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
-	return svg`<svg class="panel" aria-hidden="true" part=${panel.id === "lens" ? "lens" : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ""} .style=${`--_start:${panel.start.join("px ")}px`} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
+	return svg`<svg class="panel" aria-hidden="true" part=${panel.id === "lens" ? "lens" : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ""} .style=${`--_from:${panel.start.join("px ")}px`} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
     <rect class="sea" width=${panel.width} height=${panel.height}></rect>
     <path class="grid" d=${panel.graticule}></path>
     <path class="land" part="land" d=${panel.land}></path>
@@ -5332,7 +5330,7 @@ var THEMES = `
 var CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
-@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transform-origin:var(--_start);transition:transform .9s ease-out,stroke-width .2s}.dot,.label,.leader{transition:opacity .9s ease-in}.figure [data-phase=before]{opacity:0;transition:none}.figure .link[data-id][data-phase=before]{transform:scale(0)}}
+@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transform-origin:var(--_from);transition:transform .9s ease-out,stroke-width .2s}.dot,.label,.leader{transition:opacity .9s ease-in}.figure [data-phase=before]{opacity:0;transition:none}.figure .link[data-id][data-phase=before]{transform:scale(0)}}
 @media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.tip{background:Canvas;color:CanvasText}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.root .round[aria-disabled=true]{opacity:1;border-color:GrayText;color:GrayText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none;font-size:9pt;line-height:1.35;${each((name, s) => `--_${name}:${s.contrast};`)}--_muted:#444}
 .bar,.controls .round,.slider,.skip,.tip,.aside,.city::after{display:none}

@@ -58,7 +58,8 @@ const SLAVIC: Rules = { one: /^(\d*[02-9])?1$/, few: /^(\d*[02-9])?[2-4]$/, many
 
 /**
  * The form of a sentence that goes with a number, from 0 up. These are the plural rules of our languages in
- * Unicode's CLDR; Intl.PluralRules knows all the world's, and a browser takes long to have it ready.
+ * Unicode's CLDR, for whole numbers below a million and for parts of hours; Intl.PluralRules knows all the
+ * world's, and a browser takes long to have it ready.
  */
 export function plural(language: Language, forms: Plural, n: number): string {
   const isSlavic = /^(ru|sr)/.test(language);

@@ -1,7 +1,7 @@
 import type { Data } from '../data/types.js';
 import type { Disc } from '../model/geo/camera.js';
 import { memoize } from '../model/memoize.js';
-import { round, type Box, type Point } from '../model/plane.js';
+import { round, type Box } from '../model/plane.js';
 import { routePath } from '../model/routes.js';
 import type { Language } from '../text/languages.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
@@ -78,7 +78,7 @@ export interface DrawnPanel {
   readonly width: number;
   readonly height: number;
   /** Where all links start, px of the panel; may lie beyond its frame. */
-  readonly start: Point;
+  readonly start: readonly number[];
   readonly graticule: string;
   readonly land: string;
   /** Null: the globe fills the panel. */
@@ -138,8 +138,6 @@ interface Drawing {
 const GRID = { main: 15, lens: 5 } as const;
 /** From the middle of a line of text to its baseline: half the height of capitals in most faces, em. */
 const HALF_CAPITAL = 0.35;
-
-export const roundPoint = ([x, y]: Point): Point => [round(x), round(y)];
 
 const roundBox = ({ x, y, width, height }: Box): Box => ({
   x: round(x),
@@ -202,7 +200,7 @@ function draw(laid: LaidPanel, data: Data, words: Words, labelSize: number): Dra
   return {
     id,
     ...box,
-    start: roundPoint(camera.place(data.home.lonLat)),
+    start: camera.place(data.home.lonLat).map(round),
     graticule: camera.graticule(GRID[id]),
     land: camera.land(data.land),
     disc: camera.disc && discOf(camera.disc, box.width, box.height),

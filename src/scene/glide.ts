@@ -3,14 +3,7 @@ import type { Disc } from '../model/geo/camera.js';
 import { landBetween } from '../model/geo/morph.js';
 import { between, boxAround, center, round } from '../model/plane.js';
 import { routePath, type Route } from '../model/routes.js';
-import {
-  discOf,
-  labelIn,
-  roundPoint,
-  type DrawnDot,
-  type DrawnLabel,
-  type DrawnPanel,
-} from './drawing.js';
+import { discOf, labelIn, type DrawnDot, type DrawnLabel, type DrawnPanel } from './drawing.js';
 import type { MapLayout } from './map-layout.js';
 import type { LaidPanel } from './panels.js';
 import type { Shot } from './shots.js';
@@ -64,13 +57,14 @@ export function glidePanel(data: Data, from: MapLayout, to: MapLayout, part: num
     const [x, y] = between(a.camera.place(lonLat), b.camera.place(lonLat), part);
     return { id, x: round(x), y: round(y), r: radius };
   });
+  const home = dots[0] as DrawnDot;
   return {
     id: 'main',
     x: 0,
     y: 0,
     width,
     height,
-    start: roundPoint(b.camera.place(data.home.lonLat)),
+    start: [home.x, home.y],
     graticule: '',
     land: landBetween(data.land, a.camera, b.camera, part, width, height),
     disc:

@@ -110,19 +110,18 @@ function panelOf(panel: DrawnPanel, items: ReadonlyMap<string, Item>, lead: stri
   };
 }
 
-/** Most years change nothing on the map: then it is the same value as before. */
-export const makeMapScene = memoize(
-  mapSceneOf,
-  (data, options, { framing, glide }, moment, stage) => [
-    data,
-    ...Object.values(stage),
-    options.language,
-    options.viewpoint,
-    shotKey(shotOf(options, framing, moment.link)),
-    glide && [shotKey(glide.from), shotKey(glide.to), glide.part],
-    ...looksOf(data, moment),
-  ],
-);
+const standing = memoize(mapSceneOf, (data, options, { framing }, moment, stage) => [
+  data,
+  ...Object.values(stage),
+  options.language,
+  options.viewpoint,
+  shotKey(shotOf(options, framing, moment.link)),
+  ...looksOf(data, moment),
+]);
+
+/** Most years change nothing on a map that stands: then it is the same value as before. */
+export const makeMapScene: typeof mapSceneOf = (data, options, aim, moment, stage) =>
+  (aim.glide ? mapSceneOf : standing)(data, options, aim, moment, stage);
 
 function mapSceneOf(
   data: Data,

@@ -10,6 +10,6 @@ export interface Kit<T> {
   readonly html: Tag<T>;
   readonly svg: Tag<T>;
   readonly nothing: unknown;
-  /** Only where something was drawn before. */
+  /** As content only, where something was drawn before. */
   readonly noChange?: unknown;
 }

@@ -59,7 +59,7 @@ export function panelView<T>(kit: Kit<T>, panel: Panel): T {
   const { svg, nothing } = kit;
   const outline =
     panel.outline === null ? nothing : svg`<path class="outline" d=${panel.outline}></path>`;
-  return svg`<svg class="panel" aria-hidden="true" part=${panel.id === 'lens' ? 'lens' : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ''} .style=${`--_start:${panel.start.join('px ')}px`} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
+  return svg`<svg class="panel" aria-hidden="true" part=${panel.id === 'lens' ? 'lens' : nothing} data-panel=${panel.id} data-disc=${panel.disc === null ? nothing : ''} .style=${`--_from:${panel.start.join('px ')}px`} x=${panel.x} y=${panel.y} width=${panel.width} height=${panel.height} viewBox=${`0 0 ${panel.width} ${panel.height}`}>
     <rect class="sea" width=${panel.width} height=${panel.height}></rect>
     <path class="grid" d=${panel.graticule}></path>
     <path class="land" part="land" d=${panel.land}></path>

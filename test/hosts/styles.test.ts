@@ -17,7 +17,7 @@ describe('style sheets of the page', () => {
     '[part~=slider]',
   ];
   const LEFT_OUT =
-    /^(font-family|--_start|.*(width|height|inline-size|block-size|inset|margin|top|left|right|bottom)|perspective-origin|transform-origin|grid-template-(rows|columns)|x|y|cx|cy|r|d)$/;
+    /^(font-family|--_from|.*(width|height|inline-size|block-size|inset|margin|top|left|right|bottom)|perspective-origin|transform-origin|grid-template-(rows|columns)|x|y|cx|cy|r|d)$/;
 
   function computed(page: HostPage): Record<string, string> {
     const values: Record<string, string> = {};

@@ -1,4 +1,5 @@
-/** The plural forms of one sentence: `other` always, the rest as Intl.PluralRules names them for the language. */
+/** The plural forms of one sentence: `other` always, the rest as CLDR names
+ * those of the language that are met below a million. */
 export type Plural<Category extends Intl.LDMLPluralRule = never> = Readonly<Record<Category | 'other', string>>;
 /**
  * The words of the interface in one language. `{name}` marks what is filled in. No sentence

@@ -9,8 +9,9 @@ import {
 import type { Projection } from '../options.js';
 
 /**
- * A projection whose parallels are straight lines, so that its y alone tells the latitude: that is found
- * by halves. d3's own inverses are formulas of a page each, for what is asked of four edges.
+ * A projection whose parallels are straight lines, so that its y alone tells the latitude, which is found by
+ * halving the interval. Only points along the edges of a frame are asked for; d3's own inverses would be
+ * another two hundred bytes for them.
  */
 export function pseudocylindrical(raw: GeoRawProjection): GeoRawProjection {
   const project = (lambda: number, phi: number): [number, number] => raw(lambda, phi);

@@ -1,4 +1,4 @@
-import { F as direction, G as sayProblem, H as readDocument, I as tagOf, J as land, K as localized, L as textOf, M as fill, N as formatDate, P as LANGUAGES, R as write, a as timelineView, b as resolveOptions, c as widgetStyle, d as makePoster, f as makeScene, j as enumerate, l as posterView, n as figureView, o as listView, q as bundled, r as headingView, s as pictureStyle, t as aboutView, u as mapView, x as PALETTE } from "./chunks/widget.js";
+import { A as enumerate, F as tagOf, G as localized, I as textOf, K as bundled, L as write, M as formatDate, N as LANGUAGES, P as direction, V as readDocument, W as sayProblem, a as timelineView, b as PALETTE, c as widgetStyle, d as makePoster, f as makeScene, j as fill, l as posterView, n as figureView, o as listView, q as land, r as headingView, s as pictureStyle, t as aboutView, u as mapView, y as resolveOptions } from "./chunks/widget.js";
 // src/static/basics.ts
 var data = {
 	...bundled,

@@ -37,7 +37,6 @@ import { makePoster } from './scene/poster.js';
 import { makeScene, type Scene, type State } from './scene/scene.js';
 import { shotOf, type Framing } from './scene/shots.js';
 import { csvOf, makeTable } from './scene/table.js';
-import { finishedOf } from './scene/timeline.js';
 import { tipOf } from './scene/tip.js';
 import { tagOf } from './text/languages.js';
 import type { Kit } from './view/kit.js';
@@ -542,12 +541,9 @@ export class DortmundPartnersElement extends LitElement {
   /** Says where timeline or map stand, once they are drawn there. */
   #announce(sentence: 'paused' | 'finished' | 'step' | 'view' | 'framing'): void {
     void this.updateComplete.then(() => {
-      const { map, timeline } = this.#scene ?? {};
-      const { language } = this.#resolve().options;
-      const text =
-        sentence === 'finished'
-          ? timeline && finishedOf(this.#data, language, this.#now())
-          : { ...timeline?.sentences, ...map?.switch.sentences }[sentence];
+      const text = { ...this.#scene?.timeline?.sentences, ...this.#scene?.map?.switch.sentences }[
+        sentence
+      ];
       if (text && this.isConnected) this.#announcer.say(text);
     });
   }

@@ -1,4 +1,4 @@
-import { A as shotOf, B as distance, C as clampYear, D as stepFrom, E as stepAt, G as sayProblem, H as readDocument, I as tagOf, J as land, K as localized, L as textOf, O as timetable, S as beginnings, T as phaseAt, U as nearest, V as distanceKm, W as quote, _ as statusOf, b as resolveOptions, c as widgetStyle, d as makePoster, f as makeScene, g as sinceOf, h as kindOf, i as widgetView, k as shotKey, l as posterView, m as httpsOnly, p as finishedOf, q as bundled, v as momentOf, w as isShown, x as PALETTE, y as partnerOf, z as contains } from "./widget.js";
+import { B as distanceKm, C as isShown, D as timetable, E as stepFrom, F as tagOf, G as localized, H as nearest, I as textOf, K as bundled, O as shotKey, R as contains, S as clampYear, T as stepAt, U as quote, V as readDocument, W as sayProblem, _ as momentOf, b as PALETTE, c as widgetStyle, d as makePoster, f as makeScene, g as statusOf, h as sinceOf, i as widgetView, k as shotOf, l as posterView, m as kindOf, p as httpsOnly, q as land, v as partnerOf, w as phaseAt, x as beginnings, y as resolveOptions, z as distance } from "./widget.js";
 import { LitElement, html, noChange, nothing, render, svg, unsafeCSS } from "lit";
 // src/controllers/announcer.ts
 /** At most one message a second, the last one wins; gone after three, so that nobody meets it later. */
@@ -1534,11 +1534,9 @@ var DortmundPartnersElement = class extends LitElement {
 	/** Says where timeline or map stand, once they are drawn there. */
 	#announce(sentence) {
 		this.updateComplete.then(() => {
-			const { map, timeline } = this.#scene ?? {};
-			const { language } = this.#resolve().options;
-			const text = sentence === "finished" ? timeline && finishedOf(this.#data, language, this.#now()) : {
-				...timeline?.sentences,
-				...map?.switch.sentences
+			const text = {
+				...this.#scene?.timeline?.sentences,
+				...this.#scene?.map?.switch.sentences
 			}[sentence];
 			if (text && this.isConnected) this.#announcer.say(text);
 		});

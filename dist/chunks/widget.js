@@ -4851,12 +4851,6 @@ function countOf({ partners }, { year, axis }) {
 	}
 	return count;
 }
-/** What the end of the playback says to those who do not see. */
-function finishedOf(data, language, moment) {
-	const text = textOf(language);
-	const count = countOf(data, moment);
-	return fill(language, text.finished, { cities: fill(language, plural(language, text.cities, count), { count: formatNumber(language, count) }) });
-}
 /** What stands at its year on the axis, and beside it: most years change nothing there. */
 var itemsOf = memoize((data, language, moment, stage) => {
 	const { axis } = moment;
@@ -4897,9 +4891,10 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 	const text = textOf(language);
 	const at = scaleOf(axis, language, stage);
 	const { y, height, ticks } = layAxis(data, language, axis, stage);
+	const index = countOf(data, moment);
 	const count = {
 		year,
-		index: countOf(data, moment),
+		index,
 		total: data.partners.length
 	};
 	const newcomers = [];
@@ -4941,6 +4936,7 @@ function makeTimelineScene(data, language, moment, playing, stage) {
 		next: stepFrom(year, 1, stops, axis),
 		sentences: {
 			paused: fill(language, text.paused, count),
+			finished: fill(language, text.finished, { cities: fill(language, plural(language, text.cities, index), { count: formatNumber(language, index) }) }),
 			step: newcomers.length > 0 ? fill(language, text.newInYear, {
 				year,
 				city
@@ -5609,4 +5605,4 @@ function widgetView(kit, scene, on = {}, shown) {
     </section>
   </div>`;
 }
-export { shotOf as A, distance as B, clampYear as C, stepFrom as D, stepAt as E, direction as F, sayProblem as G, readDocument as H, tagOf as I, land as J, localized$1 as K, textOf as L, fill as M, formatDate as N, timetable as O, LANGUAGES as P, write as R, beginnings as S, phaseAt as T, nearest as U, distanceKm as V, quote as W, statusOf as _, timelineView as a, resolveOptions as b, widgetStyle as c, makePoster as d, makeScene as f, sinceOf as g, kindOf as h, widgetView as i, enumerate as j, shotKey as k, posterView as l, httpsOnly as m, figureView as n, listView as o, finishedOf as p, bundled as q, headingView as r, pictureStyle as s, aboutView as t, mapView as u, momentOf as v, isShown as w, PALETTE as x, partnerOf as y, contains as z };
+export { enumerate as A, distanceKm as B, isShown as C, timetable as D, stepFrom as E, tagOf as F, localized$1 as G, nearest as H, textOf as I, bundled as K, write as L, formatDate as M, LANGUAGES as N, shotKey as O, direction as P, contains as R, clampYear as S, stepAt as T, quote as U, readDocument as V, sayProblem as W, momentOf as _, timelineView as a, PALETTE as b, widgetStyle as c, makePoster as d, makeScene as f, statusOf as g, sinceOf as h, widgetView as i, fill as j, shotOf as k, posterView as l, kindOf as m, figureView as n, listView as o, httpsOnly as p, land as q, headingView as r, pictureStyle as s, aboutView as t, mapView as u, partnerOf as v, phaseAt as w, beginnings as x, resolveOptions as y, distance as z };

@@ -63,8 +63,8 @@ export interface TimelineScene {
   /** Where the buttons lead; null: nowhere. */
   readonly previous: number | null;
   readonly next: number | null;
-  /** What a pause and a step say to those who do not see. */
-  readonly sentences: { readonly paused: string; readonly step: string };
+  /** What a pause, the end of a playback and a step say to those who do not see. */
+  readonly sentences: { readonly paused: string; readonly finished: string; readonly step: string };
 }
 
 /** How many partnerships there are at the chosen year. */
@@ -75,17 +75,6 @@ function countOf({ partners }: Data, { year, axis }: Moment): number {
     if (isShown(phase) && phase !== 'after') count++;
   }
   return count;
-}
-
-/** What the end of the playback says to those who do not see. */
-export function finishedOf(data: Data, language: Language, moment: Moment): string {
-  const text = textOf(language);
-  const count = countOf(data, moment);
-  return fill(language, text.finished, {
-    cities: fill(language, plural(language, text.cities, count), {
-      count: formatNumber(language, count),
-    }),
-  });
 }
 
 /** What stands at its year on the axis, and beside it: most years change nothing there. */
@@ -143,7 +132,8 @@ export function makeTimelineScene(
   const text = textOf(language);
   const at = scaleOf(axis, language, stage);
   const { y, height, ticks } = layAxis(data, language, axis, stage);
-  const count = { year, index: countOf(data, moment), total: data.partners.length };
+  const index = countOf(data, moment);
+  const count = { year, index, total: data.partners.length };
   const newcomers: string[] = [];
   for (const { since, name } of data.partners)
     if (since === year) newcomers.push(localized(name, language));
@@ -173,6 +163,11 @@ export function makeTimelineScene(
     next: stepFrom(year, 1, stops, axis),
     sentences: {
       paused: fill(language, text.paused, count),
+      finished: fill(language, text.finished, {
+        cities: fill(language, plural(language, text.cities, index), {
+          count: formatNumber(language, index),
+        }),
+      }),
       step: newcomers.length > 0 ? fill(language, text.newInYear, { year, city }) : progress,
     },
   };

@@ -186,6 +186,7 @@ export class DortmundPartnersElement extends LitElement {
   #playback = new Playback(this, {
     plan: () => this.#plan(),
     started: (by) => {
+      this.#announcer.hush();
       if (this.#framing === 'link') this.#framing = 'all';
       if (by === 'reader') this.#emit('dp-play', null);
     },
@@ -272,6 +273,8 @@ export class DortmundPartnersElement extends LitElement {
 
   /** All cities as a table (RFC 4180), with headings in the language shown, and without a byte order mark. */
   toCSV(): string {
+    this.#document.look();
+    this.#take();
     return csvOf(makeTable(this.#data, this.#resolve().options.language));
   }
 
@@ -290,11 +293,7 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#document.take(this.data)) {
-      // Nothing may lead from or to a city that is gone.
-      this.#playback.stop('script');
-      this.#glide.hostDisconnected();
-    }
+    this.#take();
     const { options, problems } = this.#resolve();
     if (changed.has('accent') || changed.has('theme'))
       this.#tint = tintFor(options.accent, options.theme);
@@ -314,9 +313,17 @@ export class DortmundPartnersElement extends LitElement {
     this.#scene = makeScene(this.#data, options, state, this.#stage.stage, now, told);
   }
 
+  /** Takes the data that the author gives now. */
+  #take(): void {
+    if (!this.#document.take(this.data)) return;
+    // Nothing may lead from or to a city that is gone.
+    this.#playback.stop('page');
+    this.#glide.hostDisconnected();
+  }
+
   /** What is shown on the screen, and where on its way the map is, or without that. */
   #stateOf(options: Options, now: number, moves: boolean): State {
-    const { playing } = this.#playback;
+    const playing = this.#playback.startedBy !== null;
     const { year, selected, lead, link } = momentOf(this.#data, options, now);
     const framed = `${selected} ${lead}`;
     if (framed !== this.#framed)
@@ -340,6 +347,8 @@ export class DortmundPartnersElement extends LitElement {
 
   /** Drawn into a root of its own for as long as it takes to read what the style sheets make of it. */
   #picture(): Element {
+    this.#document.look();
+    this.#take();
     const { options } = this.#resolve();
     const now = this.#minute.now();
     const poster = makePoster(
@@ -372,6 +381,9 @@ export class DortmundPartnersElement extends LitElement {
     const root = this.#find('.root');
     if (!root) return;
     this.#dress(root);
+    // Where the timeline is no longer shown, its reader cannot stop it.
+    if (this.#playback.startedBy === 'reader' && !this.#scene?.timeline)
+      this.#playback.stop('page');
     if (this.#isReady || this.#stage.stage.width === 0) return;
     this.#isReady = true;
     this.#find('slot')?.remove();
@@ -400,7 +412,7 @@ export class DortmundPartnersElement extends LitElement {
     },
     timeline: {
       toggle: () =>
-        this.#playback.playing ? this.#playback.stop('reader') : this.#playback.start('reader'),
+        this.#playback.startedBy ? this.#playback.stop('reader') : this.#playback.start('reader'),
       previous: () => this.#step(-1),
       next: () => this.#step(1),
       slide: (event) => {
@@ -478,8 +490,8 @@ export class DortmundPartnersElement extends LitElement {
     return timetable(year >= axis.max ? axis.min : year, years, axis);
   }
 
-  #toggle(id: string): void {
-    this.#select(id === this.#now().selected ? null : id);
+  #toggle(id: string): boolean {
+    return this.#select(id === this.#now().selected ? null : id);
   }
 
   /**
@@ -492,18 +504,21 @@ export class DortmundPartnersElement extends LitElement {
     this.#tooltip.dismiss();
     const partner = partnerOf(this.#data, id);
     const { axis, year } = this.#now();
-    if (partner && !isShown(phaseAt(partner, year, axis))) {
+    const since = partner?.since ?? axis.max;
+    // One that is still to come has no year to go to.
+    if (partner && since <= axis.max && !isShown(phaseAt(partner, year, axis))) {
       this.#playback.stop('reader');
-      this.#moveTo(partner.since ?? axis.max);
+      this.#moveTo(since);
     }
     return true;
   }
 
   /** Opens a city and goes to the year in which it began. */
   #pickTime(id: string): void {
-    this.#playback.stop('reader');
     const since = partnerOf(this.#data, id)?.since ?? null;
-    if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
+    if (!this.#select(id)) return;
+    this.#playback.stop('reader');
+    this.#moveTo(since ?? this.#now().axis.max);
   }
 
   #moveTo(year: number, tell = true): void {
@@ -544,15 +559,15 @@ export class DortmundPartnersElement extends LitElement {
       const text = { ...this.#scene?.timeline?.sentences, ...this.#scene?.map?.switch.sentences }[
         sentence
       ];
-      if (text && this.isConnected) this.#announcer.say(text);
+      // What stands on paper is not what the reader comes back to.
+      if (text && this.isConnected && !this.#stage.isPrinted) this.#announcer.say(text);
     });
   }
 
   #pick(event: MouseEvent): void {
     const map = this.#scene?.map;
     const id = map ? cityUnder(event, map) : null;
-    if (id === null || !partnerOf(this.#data, id)) return;
-    this.#toggle(id);
+    if (id === null || !partnerOf(this.#data, id) || !this.#toggle(id)) return;
     void this.updateComplete.then(() => {
       this.#find(':not(.aside)>[data-open]')?.scrollIntoView({ block: 'nearest' });
       // Pressed by assistive technology, not by a pointer.

@@ -163,7 +163,7 @@ describe('Playback', () => {
       Array.from({ length: END - 1957 }, (_, i) => 1958 + i),
     );
     assert.deepEqual(stops, ['finished']);
-    assert.isFalse(playback.playing);
+    assert.isNull(playback.startedBy);
     assert.equal(clock.waiting, 0);
   });
 
@@ -235,7 +235,7 @@ describe('Playback', () => {
     const { clock, host, playback, shown } = makePlayback();
     host.remove();
     playback.start('script');
-    assert.isFalse(playback.playing);
+    assert.isNull(playback.startedBy);
     assert.deepEqual([clock.waiting, shown.length], [0, 0]);
   });
 
@@ -274,7 +274,7 @@ describe('a playback is stopped for good when', () => {
       const before = shown.length;
       assert.isAbove(before, 2);
       end(host);
-      assert.isFalse(playback.playing);
+      assert.isNull(playback.startedBy);
       assert.deepEqual(stops, ['paused']);
       clock.run(LONG, 100);
       undo(host);
@@ -289,11 +289,11 @@ describe('a playback is stopped for good when', () => {
     playback.start('script');
     clock.run(2500, 10);
     await pause(200);
-    assert.isTrue(playback.playing, 'as long as it is on the screen');
+    assert.isNotNull(playback.startedBy, 'as long as it is on the screen');
     const before = shown.length;
     host.parentElement!.style.marginTop = '5000px';
-    for (let i = 0; i < 20 && playback.playing; i++) await pause(50);
-    assert.isFalse(playback.playing);
+    for (let i = 0; i < 20 && playback.startedBy !== null; i++) await pause(50);
+    assert.isNull(playback.startedBy);
     host.parentElement!.style.marginTop = '0';
     await pause(200);
     clock.run(LONG, 100);
@@ -305,7 +305,7 @@ describe('a playback is stopped for good when', () => {
     const { playback } = makePlayback();
     playback.start('script');
     withHidden(false);
-    assert.isTrue(playback.playing);
+    assert.isNotNull(playback.startedBy);
     playback.stop('script');
   });
 });

@@ -15,12 +15,16 @@ var Announcer = class {
 		host.addController(this);
 	}
 	hostDisconnected() {
-		clearTimeout(this.#waiting);
+		this.hush();
 		clearTimeout(this.#clearing);
 		this.#clear();
 	}
-	say(text) {
+	/** What was not said yet is said no more. */
+	hush() {
 		clearTimeout(this.#waiting);
+	}
+	say(text) {
+		this.hush();
 		const wait = Math.max(0, this.#last + INTERVAL - performance.now());
 		this.#waiting = setTimeout(() => this.#speak(text), wait);
 	}
@@ -70,7 +74,7 @@ var DocumentController = class {
 		this.#text = null;
 		this.#child = { data: BUNDLED };
 		this.#taken = this.#child;
-		this.#look = () => {
+		this.look = () => {
 			const text = this.#host.querySelector(CHILD)?.textContent ?? null;
 			if (text === this.#text) return;
 			let reading = { data: BUNDLED };
@@ -79,7 +83,7 @@ var DocumentController = class {
 			} catch (reason) {
 				const page = this.#host.ownerDocument;
 				if (page.readyState === "loading") {
-					page.addEventListener("DOMContentLoaded", this.#look);
+					page.addEventListener("DOMContentLoaded", this.look);
 					return;
 				}
 				reading = { problem: {
@@ -94,11 +98,11 @@ var DocumentController = class {
 		};
 		this.#host = host;
 		this.#report = report;
-		this.#observer = new MutationObserver(this.#look);
+		this.#observer = new MutationObserver(this.look);
 		host.addController(this);
 	}
 	hostConnected() {
-		this.#look();
+		this.look();
 		this.#observer.observe(this.#host, {
 			childList: true,
 			characterData: true,
@@ -130,9 +134,10 @@ var DocumentController = class {
 		}
 		return isNew;
 	}
-	#look;
 };
 // src/controllers/focus.ts
+/** The city in whose entry of the list an element stands. */
+var entryOf = (element) => element?.closest(".item")?.dataset["id"];
 /**
 * Keeps the focus where engines would take it away and let the reader begin anew at the top of the
 * page: when the element is put elsewhere in the document, and when what has the focus is drawn no more.
@@ -142,20 +147,25 @@ var FocusKeeper = class {
 	#focused = null;
 	/** What has the focus before an update draws: afterwards it may be gone, and engines would not say so. */
 	#active;
+	/** The city whose entry that is in: afterwards another one may stand there. */
+	#id;
 	#isWatching = false;
 	constructor(host) {
 		this.#host = host;
 	}
 	hostUpdate() {
 		this.#active = this.#host.shadowRoot?.activeElement;
+		this.#id = entryOf(this.#active);
 	}
-	/** From a link in details that are folded the focus goes to their button, else to the whole region. */
+	/** It goes to the button of the same city, where there is one; else to the whole region. */
 	hostUpdated() {
 		const active = this.#active;
-		if (!active || active.isConnected && !active.closest("[hidden]")) return;
-		const button = active.closest(".item")?.querySelector("button");
-		const region = this.#host.shadowRoot?.querySelector("section");
-		if (button?.isConnected) button.focus();
+		const id = this.#id;
+		if (!active || active.isConnected && !active.closest("[hidden]") && entryOf(active) === id) return;
+		const root = this.#host.shadowRoot;
+		const button = root?.querySelector(`.item[data-id="${id}"] button`);
+		const region = root?.querySelector("section");
+		if (button) button.focus();
 		else if (region) focusInPassing(region);
 	}
 	hostConnected() {
@@ -563,8 +573,9 @@ var Playback = class {
 		this.#clock = clock;
 		host.addController(this);
 	}
-	get playing() {
-		return this.#run !== null;
+	/** Who started the playback that runs; null: none runs. */
+	get startedBy() {
+		return this.#run && this.#run.by;
 	}
 	hostDisconnected() {
 		this.stop("page");
@@ -754,36 +765,44 @@ var PAPER = {
 var FALLBACK_WIDTH = 640;
 var FALLBACK_FONT_SIZE = 16;
 var PRINTING = ["beforeprint", "afterprint"];
-/** A text whose width tells whether a font is another one than before. */
-var PROBE = "Dortmund 1960";
 /**
 * Measures texts in a font family with a canvas; without one, about half an em for each character. What a
 * generic family like `sans-serif` stands for depends on the language.
 */
-function makeMeasure(family, lang, { letter, word }) {
+function makeRuler(family, lang, { letter, word }) {
 	const canvas = document.createElement("canvas");
 	canvas.lang = lang;
 	const context = canvas.getContext("2d");
-	const known = /* @__PURE__ */ new Map();
-	return (text, size, weight) => {
+	const widthOf = (text, size, weight) => {
 		if (!context) return text.length * size * .6;
-		const key = `${weight} ${size} ${text}`;
-		const width = known.get(key);
-		if (width !== void 0) return width;
 		context.font = `${weight} ${size}px ${family}`;
 		const words = text.split(" ").length - 1;
-		const measured = context.measureText(text).width + size * (letter * text.length + word * words);
-		known.set(key, measured);
-		return measured;
+		return context.measureText(text).width + size * (letter * text.length + word * words);
+	};
+	const known = /* @__PURE__ */ new Map();
+	return {
+		measure(text, size, weight) {
+			const key = `${weight} ${size} ${text}`;
+			let each = known.get(key);
+			if (!each) {
+				const again = () => widthOf(text, size, weight);
+				known.set(key, each = {
+					width: again(),
+					again
+				});
+			}
+			return each.width;
+		},
+		isStale: () => [...known.values()].some(({ width, again }) => again() !== width)
 	};
 }
 /** One for each font, so that instances with the same one share their layouts too. */
-var measures = /* @__PURE__ */ new Map();
-function measureOf(family, lang, spacing) {
+var rulers = /* @__PURE__ */ new Map();
+function rulerOf(family, lang, spacing) {
 	const key = `${lang} ${spacing.letter} ${spacing.word} ${family}`;
-	const measure = measures.get(key) ?? makeMeasure(family, lang, spacing);
-	measures.set(key, measure);
-	return measure;
+	const ruler = rulers.get(key) ?? makeRuler(family, lang, spacing);
+	rulers.set(key, ruler);
+	return ruler;
 }
 /** Watches what the picture is drawn on: the element's width, the font of the page, the reader's size. */
 var StageController = class {
@@ -816,8 +835,7 @@ var StageController = class {
 			this.#drawNow();
 		};
 		this.#fontsLoaded = () => {
-			if (makeMeasure(this.#family, this.#lang, this.#spacing)(PROBE, 100, 500) === this.stage.measure(PROBE, 100, 500)) return;
-			measures.clear();
+			if (this.#ruler.isStale()) rulers.clear();
 			this.#host.requestUpdate();
 		};
 		this.#host = host;
@@ -826,7 +844,7 @@ var StageController = class {
 	}
 	/** What to draw on; its width is 0 as long as the element has none. */
 	get stage() {
-		const measure = measureOf(this.#family, this.#lang, this.#spacing);
+		const { measure } = this.#ruler;
 		if (this.isPrinted) return {
 			...PAPER,
 			width: this.#paperWidth,
@@ -839,6 +857,9 @@ var StageController = class {
 			fontSize: this.#fontSize,
 			measure
 		};
+	}
+	get #ruler() {
+		return rulerOf(this.#family, this.#lang, this.#spacing);
 	}
 	/** As wide as the sheet where it fills the window, narrower in a column. */
 	get #paperWidth() {
@@ -913,7 +934,7 @@ var StageController = class {
 	}
 	/** A drawing for a phone would fill a page by itself, one for a wide screen could not be read on paper. */
 	#printing;
-	/** A web font came. What was measured may have been the font in its stead. */
+	/** A web font came. Whether another element has noticed that before or not, this one is drawn again. */
 	#fontsLoaded;
 };
 // src/controllers/slips.ts
@@ -1050,7 +1071,7 @@ var Tooltip = class {
 	}
 	#draw() {
 		const box = this.#box;
-		if (!box) return;
+		if (!box) return this.#listen(false);
 		const trigger = this.#pointed ?? this.#focused;
 		const tip = trigger && this.#tipOf(trigger.id, trigger.panel);
 		box.hidden = tip === null;
@@ -1218,6 +1239,7 @@ var DortmundPartnersElement = class extends LitElement {
 	#playback = new Playback(this, {
 		plan: () => this.#plan(),
 		started: (by) => {
+			this.#announcer.hush();
 			if (this.#framing === "link") this.#framing = "all";
 			if (by === "reader") this.#emit("dp-play", null);
 		},
@@ -1293,6 +1315,8 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	/** All cities as a table (RFC 4180), with headings in the language shown, and without a byte order mark. */
 	toCSV() {
+		this.#document.look();
+		this.#take();
 		return csvOf(makeTable(this.#data, this.#resolve().options.language));
 	}
 	/**
@@ -1308,10 +1332,7 @@ var DortmundPartnersElement = class extends LitElement {
 		}
 	}
 	willUpdate(changed) {
-		if (this.#document.take(this.data)) {
-			this.#playback.stop("script");
-			this.#glide.hostDisconnected();
-		}
+		this.#take();
 		const { options, problems } = this.#resolve();
 		if (changed.has("accent") || changed.has("theme")) this.#tint = tintFor(options.accent, options.theme);
 		this.#stage.readFont(tagOf(options.language));
@@ -1332,9 +1353,15 @@ var DortmundPartnersElement = class extends LitElement {
 		const told = problem ? [...all, problem] : all;
 		this.#scene = makeScene(this.#data, options, state, this.#stage.stage, now, told);
 	}
+	/** Takes the data that the author gives now. */
+	#take() {
+		if (!this.#document.take(this.data)) return;
+		this.#playback.stop("page");
+		this.#glide.hostDisconnected();
+	}
 	/** What is shown on the screen, and where on its way the map is, or without that. */
 	#stateOf(options, now, moves) {
-		const { playing } = this.#playback;
+		const playing = this.#playback.startedBy !== null;
 		const { year, selected, lead, link } = momentOf(this.#data, options, now);
 		const framed = `${selected} ${lead}`;
 		if (framed !== this.#framed) this.#framing = lead === null || playing ? "all" : "link";
@@ -1352,6 +1379,8 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	/** Drawn into a root of its own for as long as it takes to read what the style sheets make of it. */
 	#picture() {
+		this.#document.look();
+		this.#take();
 		const { options } = this.#resolve();
 		const now = this.#minute.now();
 		const poster = makePoster(this.#data, options, this.#stateOf(options, now, false), this.#stage.stage, now);
@@ -1374,6 +1403,7 @@ var DortmundPartnersElement = class extends LitElement {
 		const root = this.#find(".root");
 		if (!root) return;
 		this.#dress(root);
+		if (this.#playback.startedBy === "reader" && !this.#scene?.timeline) this.#playback.stop("page");
 		if (this.#isReady || this.#stage.stage.width === 0) return;
 		this.#isReady = true;
 		this.#find("slot")?.remove();
@@ -1400,7 +1430,7 @@ var DortmundPartnersElement = class extends LitElement {
 			zoom: (framing) => this.#zoom(framing)
 		},
 		timeline: {
-			toggle: () => this.#playback.playing ? this.#playback.stop("reader") : this.#playback.start("reader"),
+			toggle: () => this.#playback.startedBy ? this.#playback.stop("reader") : this.#playback.start("reader"),
 			previous: () => this.#step(-1),
 			next: () => this.#step(1),
 			slide: (event) => {
@@ -1480,7 +1510,7 @@ var DortmundPartnersElement = class extends LitElement {
 		return timetable(year >= axis.max ? axis.min : year, years, axis);
 	}
 	#toggle(id) {
-		this.#select(id === this.#now().selected ? null : id);
+		return this.#select(id === this.#now().selected ? null : id);
 	}
 	/**
 	* Opens a city, or with null closes the open one. A city that is not on the map yet takes the year
@@ -1492,17 +1522,19 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#tooltip.dismiss();
 		const partner = partnerOf(this.#data, id);
 		const { axis, year } = this.#now();
-		if (partner && !isShown(phaseAt(partner, year, axis))) {
+		const since = partner?.since ?? axis.max;
+		if (partner && since <= axis.max && !isShown(phaseAt(partner, year, axis))) {
 			this.#playback.stop("reader");
-			this.#moveTo(partner.since ?? axis.max);
+			this.#moveTo(since);
 		}
 		return true;
 	}
 	/** Opens a city and goes to the year in which it began. */
 	#pickTime(id) {
-		this.#playback.stop("reader");
 		const since = partnerOf(this.#data, id)?.since ?? null;
-		if (this.#select(id)) this.#moveTo(since ?? this.#now().axis.max);
+		if (!this.#select(id)) return;
+		this.#playback.stop("reader");
+		this.#moveTo(since ?? this.#now().axis.max);
 	}
 	#moveTo(year, tell = true) {
 		const now = this.#now();
@@ -1538,14 +1570,13 @@ var DortmundPartnersElement = class extends LitElement {
 				...this.#scene?.timeline?.sentences,
 				...this.#scene?.map?.switch.sentences
 			}[sentence];
-			if (text && this.isConnected) this.#announcer.say(text);
+			if (text && this.isConnected && !this.#stage.isPrinted) this.#announcer.say(text);
 		});
 	}
 	#pick(event) {
 		const map = this.#scene?.map;
 		const id = map ? cityUnder(event, map) : null;
-		if (id === null || !partnerOf(this.#data, id)) return;
-		this.#toggle(id);
+		if (id === null || !partnerOf(this.#data, id) || !this.#toggle(id)) return;
 		this.updateComplete.then(() => {
 			this.#find(":not(.aside)>[data-open]")?.scrollIntoView({ block: "nearest" });
 			if (event.detail === 0) this.#find("[data-open] button")?.focus();

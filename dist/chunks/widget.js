@@ -1582,41 +1582,40 @@ var BUDGET_OF_ALL = 4e5;
 /** Squares in which candidates are looked up, px. */
 var CELL$2 = 40;
 /**
-* Chooses one candidate for each item so that no two conflict and the costs add up to the least.
-* Exact for small sets (branch and bound, items in the given order), greedy for large ones and where
-* the budget ends. An item without a place left gets null: only then does something stay away.
-* Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
+* Chooses one candidate for each item so that no two conflict, as few as possible stay away (null) and the
+* costs add up to the least. Exact for small sets (branch and bound), greedy for large ones and where the
+* budget ends. Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
 */
 function choose(items, conflict, reachOf = () => NOTHING, budget = BUDGET) {
-	const greedy = chooseGreedily(items, conflict, reachOf);
-	if (items.length > 61) return greedy;
-	const least = [];
-	least[items.length] = 0;
-	for (let i = items.length - 1; i >= 0; i--) least[i] = least[i + 1] + (items[i]?.[0]?.cost ?? 0);
-	let best = greedy;
-	let bestCost = costOf$1(greedy);
+	let best = chooseGreedily(items, conflict, reachOf);
+	if (items.length > 61) return best;
+	let bestCost = costOf$1(best);
 	let steps = Math.min(budget, BUDGET_OF_ALL / items.length ** 2);
-	const chosen = [];
-	const isFree = (candidate) => {
-		for (let i = 0; i < chosen.length; i++) if (conflict(chosen[i], candidate)) return false;
-		return true;
-	};
-	const visit = (i, cost) => {
-		if (cost + least[i] >= bestCost || steps-- < 0) return;
-		if (i === items.length) {
-			best = chosen.slice();
-			bestCost = cost;
-			return;
+	const visit = (candidates) => {
+		let left = candidates;
+		while (steps-- > 0) {
+			const cheapest = left.map((each) => each[0] ?? null);
+			const room = bestCost - costOf$1(cheapest);
+			if (room <= 0) return;
+			let i = -1;
+			let choice = Infinity;
+			cheapest.forEach((a, at) => {
+				const { length } = left[at];
+				if (!a || length >= choice || !cheapest.some((b) => b && b !== a && conflict(a, b))) return;
+				i = at;
+				choice = length;
+			});
+			const kept = cheapest[i];
+			if (!kept) {
+				best = cheapest;
+				bestCost -= room;
+				return;
+			}
+			visit(left.map((each, j) => j === i ? [kept] : each.filter((c) => c.cost - each[0].cost < room && !conflict(kept, c))));
+			left = left.map((each, j) => j === i ? each.slice(1) : each);
 		}
-		for (const candidate of items[i]) {
-			if (cost + candidate.cost + least[i + 1] >= bestCost) break;
-			if (!isFree(candidate)) continue;
-			chosen.push(candidate);
-			visit(i + 1, cost + candidate.cost);
-			chosen.pop();
-		}
 	};
-	visit(0, 0);
+	visit(items);
 	return best;
 }
 /** An item that stays away costs more than any detour of all others. */
@@ -1915,38 +1914,29 @@ function placesNear(named, ground, besideOnly = false) {
 	}
 	return places.sort(byCost).slice(0, KEPT);
 }
-/** The cheapest free place in all of the frame. */
-function placeAnywhere(named, ground, isFree, desperate) {
-	const spots = [];
+/** Places in all of the frame, each with a leader; the cheapest first. */
+function placesAnywhere(named, ground, desperate) {
+	const places = [];
 	const { frame } = ground;
 	const { at, width, height } = named;
 	const stride = Math.max(STRIDE, Math.sqrt(frame.width * frame.height / SPOTS));
-	for (let x = frame.x + 2; x < frame.width; x += stride) for (let y = frame.y + 2; y < frame.height; y += stride) spots.push([Math.max(LEADER_FROM, distanceToBox(at, {
-		x,
-		y,
-		width,
-		height
-	})), [x, y]]);
-	let best = null;
-	let least = Infinity;
-	for (const [gap, corner] of spots.sort((a, b) => a[0] - b[0])) {
-		if (gap * COST_PER_GAP >= least) break;
-		const beside = placeAt(named, corner, gap * COST_PER_GAP, ground);
-		const place = beside && isFree(beside) && withLeader(named, beside, ground, desperate);
-		if (!place || place.cost >= least || !isFree(place)) continue;
-		best = place;
-		least = place.cost;
+	for (let x = frame.x + 2; x < frame.width; x += stride) for (let y = frame.y + 2; y < frame.height; y += stride) {
+		const gap = Math.max(LEADER_FROM, distanceToBox(at, {
+			x,
+			y,
+			width,
+			height
+		}));
+		const beside = placeAt(named, [x, y], gap * COST_PER_GAP, ground);
+		const place = beside && withLeader(named, beside, ground, desperate);
+		if (place) places.push(place);
 	}
-	return best;
+	return places.sort(byCost);
 }
 var byCost = (a, b) => a.cost - b.cost;
 // src/model/labels.ts
 /** A name that costs less than this stands well. */
 var CONTENT = 4;
-/** So many places are tried for which another name would have to move. */
-var TRIED = 24;
-/** So often all of the frame is searched for another name that would have to move. */
-var SEARCHES = 60;
 /** Where more names than this find no place beside their dots there is hardly room for all. */
 var HOPELESS = 20;
 /** Whether one of two names lies on the other one or on its leader, or their leaders cross. */
@@ -1957,33 +1947,16 @@ function conflict(a, b, mayCross = false) {
 	return isCut(a, edgeOf(b.box, 1)) || isCut(b, edgeOf(a.box, 1)) || !mayCross && isCut(a, b.leader);
 }
 /**
-* Finds places for those without one: wherever it is free, or where one other name can move away; at
-* worst, in despair, with a leader across words and dots (1) or others too (2). Unless `patient` it gives up where one finds none.
+* In despair, for those without a place: one with a leader across words and dots, or across other leaders too.
+* Unless `patient` it gives up where one finds none.
 */
-function squeezeIn(items, near, chosen, ground, patient) {
-	let searches = SEARCHES;
-	const settle = (i, despair, moving = false) => {
-		const isInTheWay = (place) => (other, j) => other !== null && j !== i && conflict(other, place, despair > 1);
-		const isFree = (place) => !chosen.some(isInTheWay(place));
-		const places = near[i];
-		const free = places.filter(isFree)[0] ?? (!moving || patient && searches-- > 0 ? placeAnywhere(items[i], ground, isFree, despair > 0) : null);
-		if (free) chosen[i] = free;
-		if (free || moving) return free !== null;
-		for (const place of places.slice(0, TRIED)) {
-			const others = chosen.filter(isInTheWay(place));
-			if (others.length !== 1) continue;
-			const other = chosen.indexOf(others[0]);
-			chosen[i] = place;
-			if (settle(other, despair, true)) return true;
-		}
-		chosen[i] = null;
-		return false;
-	};
-	items.every((_, i) => chosen[i] || [
-		0,
-		1,
-		2
-	].some((despair) => settle(i, despair)) || patient);
+function squeezeIn(items, chosen, ground, patient) {
+	items.every((item, i) => {
+		if (chosen[i]) return true;
+		const places = placesAnywhere(item, ground, true);
+		for (const mayCross of [false, true]) chosen[i] ??= places.filter((place) => !chosen.some((other) => other && conflict(other, place, mayCross)))[0] ?? null;
+		return chosen[i] || patient;
+	});
 }
 /**
 * Gives every dot its name: beside the dot where there is room, else further off with a leader.
@@ -1994,20 +1967,21 @@ function squeezeIn(items, near, chosen, ground, patient) {
 function placeLabels(items, ground, patient = true) {
 	const surveyed = survey(ground);
 	const few = items.length <= 61;
-	let near = [];
-	const solve = (besideOnly) => {
-		near = items.map((item, i) => {
-			const places = placesNear(item, surveyed, besideOnly);
-			if (few || i > 0 || places.length > 0) return places;
-			const place = placeAnywhere(item, surveyed, () => true, true);
-			return place ? [place] : [];
-		});
-		return choose(near, conflict, (place) => place.reach);
-	};
-	let chosen = solve(true);
-	if (few && !patient && chosen.filter((place) => !place).length > HOPELESS) return [];
-	if (few && !chosen.every((place) => place && place.cost < CONTENT)) chosen = solve(false);
-	if (few) squeezeIn(items, near, chosen, surveyed, patient);
+	const placesOf = (besideOnly) => items.map((item) => placesNear(item, surveyed, besideOnly));
+	const solve = (places) => choose(places, conflict, (place) => place.reach);
+	const beside = placesOf(true);
+	const [home] = items;
+	if (!few && home && beside[0]?.length === 0) beside[0] = placesAnywhere(home, surveyed, true);
+	let chosen = solve(beside);
+	const missing = () => chosen.filter((place) => !place).length;
+	if (few && !patient && missing() > HOPELESS) return [];
+	if (few && !chosen.every((place) => place && place.cost < CONTENT)) {
+		const near = placesOf(false);
+		chosen = solve(near);
+		const all = near.map((places, i) => chosen[i] ? places : placesAnywhere(items[i], surveyed, false));
+		if (missing()) chosen = solve(all);
+	}
+	if (few) squeezeIn(items, chosen, surveyed, patient);
 	return items.flatMap((item, i) => {
 		const place = chosen[i];
 		return place ? [{
@@ -3758,8 +3732,8 @@ function nextAnniversary(partner, thisYear) {
 		year: since + years
 	};
 }
-/** Time that an uneventful year takes, and how long a beginning is dwelt upon, ms. */
-var YEAR_MS = 55;
+/** Time that an uneventful year takes, four frames of most screens, and how long a beginning is dwelt upon, ms. */
+var YEAR_MS = 200 / 3;
 var DWELL_MS = 1500;
 /** A long history takes no longer than this for all of its years, and for all beginnings, ms. */
 var ALL_YEARS_MS = 6e3;

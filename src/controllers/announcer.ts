@@ -19,13 +19,18 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#waiting);
+    this.hush();
     clearTimeout(this.#clearing);
     this.#clear();
   }
 
-  say(text: string): void {
+  /** What was not said yet is said no more. */
+  hush(): void {
     clearTimeout(this.#waiting);
+  }
+
+  say(text: string): void {
+    this.hush();
     const wait = Math.max(0, this.#last + INTERVAL - performance.now());
     this.#waiting = setTimeout(() => this.#speak(text), wait);
   }

@@ -35,12 +35,12 @@ export class DocumentController implements ReactiveController {
   ) {
     this.#host = host;
     this.#report = report;
-    this.#observer = new MutationObserver(this.#look);
+    this.#observer = new MutationObserver(this.look);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#look();
+    this.look();
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
@@ -72,7 +72,8 @@ export class DocumentController implements ReactiveController {
     return isNew;
   }
 
-  #look = (): void => {
+  /** Reads the child. */
+  look = (): void => {
     const text = this.#host.querySelector(CHILD)?.textContent ?? null;
     if (text === this.#text) return;
     let reading: Reading = { data: BUNDLED };
@@ -82,7 +83,7 @@ export class DocumentController implements ReactiveController {
       const page = this.#host.ownerDocument;
       if (page.readyState === 'loading') {
         // The rest of it may be on its way.
-        page.addEventListener('DOMContentLoaded', this.#look);
+        page.addEventListener('DOMContentLoaded', this.look);
         return;
       }
       reading = { problem: { name: '', value: quote(`${reason}`), allowed: ['JSON'] } };

@@ -1,5 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** The city in whose entry of the list an element stands. */
+const entryOf = (element: Element | null | undefined): string | undefined =>
+  element?.closest<HTMLElement>('.item')?.dataset['id'];
+
 /**
  * Keeps the focus where engines would take it away and let the reader begin anew at the top of the
  * page: when the element is put elsewhere in the document, and when what has the focus is drawn no more.
@@ -9,6 +13,8 @@ export class FocusKeeper implements ReactiveController {
   #focused: HTMLElement | null = null;
   /** What has the focus before an update draws: afterwards it may be gone, and engines would not say so. */
   #active: Element | null | undefined;
+  /** The city whose entry that is in: afterwards another one may stand there. */
+  #id: string | undefined;
   #isWatching = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -17,15 +23,19 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdate(): void {
     this.#active = this.#host.shadowRoot?.activeElement;
+    this.#id = entryOf(this.#active);
   }
 
-  /** From a link in details that are folded the focus goes to their button, else to the whole region. */
+  /** It goes to the button of the same city, where there is one; else to the whole region. */
   hostUpdated(): void {
     const active = this.#active;
-    if (!active || (active.isConnected && !active.closest('[hidden]'))) return;
-    const button = active.closest('.item')?.querySelector('button');
-    const region = this.#host.shadowRoot?.querySelector<HTMLElement>('section');
-    if (button?.isConnected) button.focus();
+    const id = this.#id;
+    if (!active || (active.isConnected && !active.closest('[hidden]') && entryOf(active) === id))
+      return;
+    const root = this.#host.shadowRoot;
+    const button = root?.querySelector<HTMLElement>(`.item[data-id="${id}"] button`);
+    const region = root?.querySelector<HTMLElement>('section');
+    if (button) button.focus();
     else if (region) focusInPassing(region);
   }
 

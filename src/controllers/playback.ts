@@ -44,8 +44,9 @@ export class Playback implements ReactiveController {
     host.addController(this);
   }
 
-  get playing(): boolean {
-    return this.#run !== null;
+  /** Who started the playback that runs; null: none runs. */
+  get startedBy(): Cause | null {
+    return this.#run && this.#run.by;
   }
 
   hostDisconnected(): void {

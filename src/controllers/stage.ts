@@ -13,44 +13,54 @@ const PAPER = { mapHeight: 300, fontSize: 12 };
 const FALLBACK_WIDTH = 640;
 const FALLBACK_FONT_SIZE = 16;
 const PRINTING = ['beforeprint', 'afterprint'];
-/** A text whose width tells whether a font is another one than before. */
-const PROBE = 'Dortmund 1960';
-
 /** What the reader's own style sheet adds after each letter and each word, em (WCAG 2.2, 1.4.12). */
 interface Spacing {
   readonly letter: number;
   readonly word: number;
 }
 
+interface Ruler {
+  readonly measure: Measure;
+  /** Whether a text has another width by now: a web font came, and it had been measured in the one in its stead. */
+  readonly isStale: () => boolean;
+}
+
 /**
  * Measures texts in a font family with a canvas; without one, about half an em for each character. What a
  * generic family like `sans-serif` stands for depends on the language.
  */
-function makeMeasure(family: string, lang: string, { letter, word }: Spacing): Measure {
+function makeRuler(family: string, lang: string, { letter, word }: Spacing): Ruler {
   const canvas = document.createElement('canvas');
   canvas.lang = lang;
   const context = canvas.getContext('2d');
-  const known = new Map<string, number>();
-  return (text, size, weight) => {
+  const widthOf: Measure = (text, size, weight) => {
     if (!context) return text.length * size * 0.6;
-    const key = `${weight} ${size} ${text}`;
-    const width = known.get(key);
-    if (width !== undefined) return width;
     context.font = `${weight} ${size}px ${family}`;
     const words = text.split(' ').length - 1;
-    const measured = context.measureText(text).width + size * (letter * text.length + word * words);
-    known.set(key, measured);
-    return measured;
+    return context.measureText(text).width + size * (letter * text.length + word * words);
+  };
+  const known = new Map<string, { readonly width: number; readonly again: () => number }>();
+  return {
+    measure(text, size, weight) {
+      const key = `${weight} ${size} ${text}`;
+      let each = known.get(key);
+      if (!each) {
+        const again = () => widthOf(text, size, weight);
+        known.set(key, (each = { width: again(), again }));
+      }
+      return each.width;
+    },
+    isStale: () => [...known.values()].some(({ width, again }) => again() !== width),
   };
 }
 
 /** One for each font, so that instances with the same one share their layouts too. */
-const measures = new Map<string, Measure>();
-function measureOf(family: string, lang: string, spacing: Spacing): Measure {
+const rulers = new Map<string, Ruler>();
+function rulerOf(family: string, lang: string, spacing: Spacing): Ruler {
   const key = `${lang} ${spacing.letter} ${spacing.word} ${family}`;
-  const measure = measures.get(key) ?? makeMeasure(family, lang, spacing);
-  measures.set(key, measure);
-  return measure;
+  const ruler = rulers.get(key) ?? makeRuler(family, lang, spacing);
+  rulers.set(key, ruler);
+  return ruler;
 }
 
 /** Watches what the picture is drawn on: the element's width, the font of the page, the reader's size. */
@@ -76,7 +86,7 @@ export class StageController implements ReactiveController {
 
   /** What to draw on; its width is 0 as long as the element has none. */
   get stage(): Stage {
-    const measure = measureOf(this.#family, this.#lang, this.#spacing);
+    const { measure } = this.#ruler;
     if (this.isPrinted) return { ...PAPER, width: this.#paperWidth, measure };
     const width = Math.min(this.#hostWidth, WIDEST_EM * this.#fontSize);
     return {
@@ -85,6 +95,10 @@ export class StageController implements ReactiveController {
       fontSize: this.#fontSize,
       measure,
     };
+  }
+
+  get #ruler(): Ruler {
+    return rulerOf(this.#family, this.#lang, this.#spacing);
   }
 
   /** As wide as the sheet where it fills the window, narrower in a column. */
@@ -175,11 +189,9 @@ export class StageController implements ReactiveController {
     this.#drawNow();
   };
 
-  /** A web font came. What was measured may have been the font in its stead. */
+  /** A web font came. Whether another element has noticed that before or not, this one is drawn again. */
   #fontsLoaded = (): void => {
-    const fresh = makeMeasure(this.#family, this.#lang, this.#spacing);
-    if (fresh(PROBE, 100, 500) === this.stage.measure(PROBE, 100, 500)) return;
-    measures.clear();
+    if (this.#ruler.isStale()) rulers.clear();
     this.#host.requestUpdate();
   };
 }

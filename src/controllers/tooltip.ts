@@ -100,7 +100,7 @@ export class Tooltip implements ReactiveController {
 
   #draw(): void {
     const box = this.#box;
-    if (!box) return;
+    if (!box) return this.#listen(false);
     const trigger = this.#pointed ?? this.#focused;
     const tip = trigger && this.#tipOf(trigger.id, trigger.panel);
     box.hidden = tip === null;

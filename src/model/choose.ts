@@ -15,10 +15,9 @@ export const EXACT_LIMIT = 61;
 const CELL = 40;
 
 /**
- * Chooses one candidate for each item so that no two conflict and the costs add up to the least.
- * Exact for small sets (branch and bound, items in the given order), greedy for large ones and where
- * the budget ends. An item without a place left gets null: only then does something stay away.
- * Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
+ * Chooses one candidate for each item so that no two conflict, as few as possible stay away (null) and the
+ * costs add up to the least. Exact for small sets (branch and bound), greedy for large ones and where the
+ * budget ends. Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
  */
 export function choose<C extends Candidate>(
   items: readonly (readonly C[])[],
@@ -26,38 +25,44 @@ export function choose<C extends Candidate>(
   reachOf: (candidate: C) => Box = () => NOTHING,
   budget = BUDGET,
 ): (C | null)[] {
-  const greedy = chooseGreedily(items, conflict, reachOf);
-  if (items.length > EXACT_LIMIT) return greedy;
-  // What is left costs at least the sum of each item's cheapest candidate.
-  const least: number[] = [];
-  least[items.length] = 0;
-  for (let i = items.length - 1; i >= 0; i--)
-    least[i] = (least[i + 1] as number) + (items[i]?.[0]?.cost ?? 0);
-
-  let best = greedy;
-  let bestCost = costOf(greedy);
+  let best = chooseGreedily(items, conflict, reachOf);
+  if (items.length > EXACT_LIMIT) return best;
+  let bestCost = costOf(best);
   let steps = Math.min(budget, BUDGET_OF_ALL / items.length ** 2);
-  const chosen: C[] = [];
-  const isFree = (candidate: C): boolean => {
-    for (let i = 0; i < chosen.length; i++) if (conflict(chosen[i] as C, candidate)) return false;
-    return true;
-  };
-  const visit = (i: number, cost: number): void => {
-    if (cost + (least[i] as number) >= bestCost || steps-- < 0) return;
-    if (i === items.length) {
-      best = chosen.slice();
-      bestCost = cost;
-      return;
+  const visit = (candidates: readonly (readonly C[])[]): void => {
+    let left = candidates;
+    while (steps-- > 0) {
+      // Nothing that is left costs less than the cheapest of each.
+      const cheapest = left.map((each) => each[0] ?? null);
+      const room = bestCost - costOf(cheapest);
+      if (room <= 0) return;
+      // Of those that conflict, the one with the least choice.
+      let i = -1;
+      let choice = Infinity;
+      cheapest.forEach((a, at) => {
+        const { length } = left[at] as readonly C[];
+        if (!a || length >= choice || !cheapest.some((b) => b && b !== a && conflict(a, b))) return;
+        i = at;
+        choice = length;
+      });
+      const kept = cheapest[i];
+      if (!kept) {
+        best = cheapest;
+        bestCost -= room;
+        return;
+      }
+      // Either it stays, and what conflicts with it goes with all that is too dear, or it goes itself.
+      visit(
+        left.map((each, j) =>
+          j === i
+            ? [kept]
+            : each.filter((c) => c.cost - (each[0] as C).cost < room && !conflict(kept, c)),
+        ),
+      );
+      left = left.map((each, j) => (j === i ? each.slice(1) : each));
     }
-    for (const candidate of items[i] as readonly C[]) {
-      if (cost + candidate.cost + (least[i + 1] as number) >= bestCost) break;
-      if (!isFree(candidate)) continue;
-      chosen.push(candidate);
-      visit(i + 1, cost + candidate.cost);
-      chosen.pop();
-    }
   };
-  visit(0, 0);
+  visit(items);
   return best;
 }
 

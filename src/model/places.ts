@@ -158,32 +158,20 @@ export function placesNear(named: Named, ground: Survey, besideOnly = false): Pl
   return places.sort(byCost).slice(0, KEPT);
 }
 
-/** The cheapest free place in all of the frame. */
-export function placeAnywhere(
-  named: Named,
-  ground: Survey,
-  isFree: (place: Place) => boolean,
-  desperate: boolean,
-): Place | null {
-  const spots: (readonly [gap: number, corner: Point])[] = [];
+/** Places in all of the frame, each with a leader; the cheapest first. */
+export function placesAnywhere(named: Named, ground: Survey, desperate: boolean): Place[] {
+  const places: Place[] = [];
   const { frame } = ground;
   const { at, width, height } = named;
   const stride = Math.max(STRIDE, Math.sqrt((frame.width * frame.height) / SPOTS));
   for (let x = frame.x + MARGIN; x < frame.width; x += stride)
-    for (let y = frame.y + MARGIN; y < frame.height; y += stride)
-      spots.push([Math.max(LEADER_FROM, distanceToBox(at, { x, y, width, height })), [x, y]]);
-  let best: Place | null = null;
-  let least = Infinity;
-  for (const [gap, corner] of spots.sort((a, b) => a[0] - b[0])) {
-    // What is further off costs more.
-    if (gap * COST_PER_GAP >= least) break;
-    const beside = placeAt(named, corner, gap * COST_PER_GAP, ground);
-    const place = beside && isFree(beside) && withLeader(named, beside, ground, desperate);
-    if (!place || place.cost >= least || !isFree(place)) continue;
-    best = place;
-    least = place.cost;
-  }
-  return best;
+    for (let y = frame.y + MARGIN; y < frame.height; y += stride) {
+      const gap = Math.max(LEADER_FROM, distanceToBox(at, { x, y, width, height }));
+      const beside = placeAt(named, [x, y], gap * COST_PER_GAP, ground);
+      const place = beside && withLeader(named, beside, ground, desperate);
+      if (place) places.push(place);
+    }
+  return places.sort(byCost);
 }
 
 const byCost = (a: Place, b: Place): number => a.cost - b.cost;

@@ -102,8 +102,8 @@ export interface Step {
   readonly year: number;
 }
 
-/** Time that an uneventful year takes, and how long a beginning is dwelt upon, ms. */
-const YEAR_MS = 55;
+/** Time that an uneventful year takes, four frames of most screens, and how long a beginning is dwelt upon, ms. */
+const YEAR_MS = 200 / 3;
 const DWELL_MS = 1500;
 /** A long history takes no longer than this for all of its years, and for all beginnings, ms. */
 const ALL_YEARS_MS = 6000;

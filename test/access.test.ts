@@ -437,6 +437,20 @@ describe('what is announced', () => {
       ]);
     });
 
+    it(`nothing of what waited to be said once it plays, not even by ${how}`, async () => {
+      const element = await draw({ year: '1958' });
+      const said = overhear(element, withNotify);
+      const next = named(element, 'Nächste Partnerschaft');
+      next.click();
+      await pause(60);
+      next.click();
+      await settle(element);
+      named(element, 'Abspielen').click();
+      await pause(1300);
+      assert.deepEqual(said, [`${how}: 1960: neue Partnerstadt Amiens`]);
+      element.pause();
+    });
+
     it(`nothing by slider, opening, closing or a property, not even by ${how}`, async () => {
       const element = await draw();
       const said = overhear(element, withNotify);

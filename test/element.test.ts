@@ -371,6 +371,28 @@ describe('events', () => {
     assert.equal(element.year, '1960');
   });
 
+  it('a page that prevents dp-select keeps the playback as well, and where the page was scrolled to', async () => {
+    const element = await draw({ year: '1978', selected: 'zwickau' });
+    const heard = listen(element);
+    element.addEventListener('dp-select', (event) => event.preventDefault());
+    const { scrollY: before } = window;
+    const [clientX, clientY] = middle(one(element, '.dot[data-id=leeds]'));
+    one(element, '.picture').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX, clientY }),
+    );
+    await settle(element);
+    assert.equal(scrollY, before);
+    one(element, '[part~=play]').click();
+    await settle(element);
+    one<SVGElement>(element, '.event[data-id=leeds]').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true }),
+    );
+    await settle(element);
+    assert.deepEqual(heard, ['dp-select leeds', 'dp-play', 'dp-select leeds']);
+    assert.equal(one(element, '[part~=play]').getAttribute('aria-label'), 'Pause');
+    element.pause();
+  });
+
   it('bubble and leave shadow roots; only dp-select can be cancelled', async () => {
     const host = document.createElement('div');
     const element = await draw({ year: '1978' });

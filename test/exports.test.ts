@@ -14,6 +14,7 @@ import {
   settle,
   THIS_YEAR,
 } from './support/element.js';
+import { KUMASI } from './support/documents.js';
 import { data } from './support/sample.js';
 
 /* What the element hands out: the map as it is shown, as a drawing and as a picture. */
@@ -348,6 +349,26 @@ describe('toCSV', () => {
       );
       assert.equal(rows[8]![3], text.friendshipWithinGermany);
     });
+
+  it('has data that were set just now, whether or not the element was ever on a page', async () => {
+    const own = { partners: [KUMASI] };
+    const element = await draw();
+    element.data = own;
+    assert.include(element.toCSV(), 'Kumasi');
+    assert.notInclude(element.toCSV(), 'Leeds');
+    assert.include(element.toSVG(), 'Kumasi');
+    const made = make();
+    made.data = own;
+    assert.notInclude(made.toCSV(), 'Leeds');
+    assert.notInclude(made.toSVG(), 'Leeds');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify({ remove: ['leeds'] });
+    const parent = make();
+    parent.append(script);
+    assert.notInclude(parent.toCSV(), 'Leeds');
+    assert.include(parent.toCSV(), 'Zwickau');
+  });
 
   it('is what the truth says', async () => {
     const { km }: { km: Record<string, number> } = await (

@@ -6,6 +6,7 @@ import {
   cityButton,
   consoleDuring,
   draw,
+  focused,
   IDS,
   letMove,
   lines,
@@ -186,6 +187,56 @@ describe('what goes on while the data change', () => {
     element.play();
     await settle(element);
     element.pause();
+  });
+
+  it('a playback of a reader ends with dp-pause: the page hears of every end but its own', async () => {
+    const element = await draw({ year: '1960' });
+    const heard = listen(element);
+    one(element, '.play').click();
+    await give(element, { remove: ['amiens'] });
+    assert.deepEqual(heard, ['dp-play', 'dp-pause']);
+    assert.equal(one(element, '.play').getAttribute('aria-label'), 'Abspielen');
+  });
+
+  it('the listener of that dp-pause may set what it likes', async () => {
+    const element = await draw({ year: '1960' });
+    one(element, '.play').click();
+    element.addEventListener('dp-pause', () =>
+      Object.assign(element, { year: 1979, theme: 'dark' }),
+    );
+    await give(element, { remove: ['amiens'] });
+    assert.deepEqual(lines(element), ['leeds', 'rostow', 'buffalo']);
+    assert.equal(slider(element).value, '1979');
+    assert.equal(one(element, '.root').dataset.theme, 'dark');
+  });
+
+  it('the focus goes along with its city, and to the region when that is gone', async () => {
+    const element = await draw();
+    cityButton(element, 'rostow').focus();
+    await give(element, { remove: ['amiens'] });
+    assert.isTrue(focused() === cityButton(element, 'rostow'));
+    assert.include(one(element, '.tip').textContent, 'Rostow');
+    await give(element, { remove: ['amiens', 'rostow'] });
+    assert.isTrue(focused() === one(element, 'section'));
+    assert.isTrue(one(element, '.tip').hidden);
+    await give(element, null);
+    const link = cityButton(element, 'leeds');
+    element.selected = 'leeds';
+    await settle(element);
+    one(element, '[data-open] a').focus();
+    await give(element, { remove: ['amiens'] });
+    assert.isFalse(link.isConnected && focused() === link, 'that is another city by now');
+    assert.isTrue(focused() === cityButton(element, 'leeds'));
+  });
+
+  it('a partnership of a year to come takes nobody anywhere', async () => {
+    const element = await draw({ year: '1965' });
+    await give(element, { add: [{ ...KUMASI, since: new Date().getFullYear() + 4 }] });
+    const heard = listen(element);
+    cityButton(element, 'kumasi').click();
+    await settle(element);
+    assert.deepEqual(heard, ['dp-select kumasi']);
+    assert.equal(slider(element).value, '1965');
   });
 
   it('a year outside of the new axis is clamped, and comes back with the old one', async () => {

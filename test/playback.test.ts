@@ -527,6 +527,19 @@ describe('the element plays', () => {
     assert.lengthOf(lines(element), 9);
   });
 
+  it('for a reader only as long as there is a timeline to stop it on', async () => {
+    const element = await draw({ year: '1978' });
+    const heard = listen(element);
+    playButton(element).click();
+    await settle(element);
+    element.show = 'map list';
+    await settle(element);
+    assert.deepEqual(heard, ['dp-play', 'dp-pause']);
+    const { year } = element;
+    await pause(150);
+    assert.equal(element.year, year);
+  });
+
   it('before it is in a document play() does nothing', () => {
     const element = make();
     const heard = listen(element);

@@ -16,6 +16,7 @@ import {
   make,
   makeBox,
   one,
+  pause,
   putInForce,
   settle,
   skip,
@@ -129,6 +130,26 @@ describe('on paper', () => {
     letMove(false);
     await settle(element);
     assert.equal(slider(element).valueAsNumber, 1982);
+  });
+
+  it('a playback that ends because of it says nothing of what stands on the paper', async () => {
+    const element = await draw({ year: '1965' });
+    const said: string[] = [];
+    const region = one(element, '[role=status]');
+    const section = one(element, 'section') as HTMLElement & { ariaNotify?: unknown };
+    section.ariaNotify = undefined;
+    new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+      childList: true,
+    });
+    one(element, '.play').click();
+    await settle(element);
+    tell('beforeprint');
+    await settle(element);
+    await pause(1200);
+    tell('afterprint');
+    await settle(element);
+    assert.deepEqual(said, []);
+    assert.equal(one(element, '.play').getAttribute('aria-label'), 'Abspielen');
   });
 
   it('the focus of a reader who prints stays where it is', async () => {

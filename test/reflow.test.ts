@@ -32,6 +32,52 @@ function space(element: DortmundPartnersElement): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
+describe('when a web font arrives', () => {
+  const { measureText } = CanvasRenderingContext2D.prototype;
+  afterEach(() => Object.assign(CanvasRenderingContext2D.prototype, { measureText }));
+  const places = (element: DortmundPartnersElement) =>
+    all(element, '.label,.event').map((each) => `${each.dataset.id} ${each.getAttribute('x')}`);
+
+  for (const lang of ['de', 'ru', 'he'])
+    it(`names are laid out by it in every element on the page, and by nothing before, in ${lang}`, async () => {
+      const elements = [await draw({ lang }), await draw({ lang })];
+      const before = elements.map(places);
+      // Engines measure in another font from now on; files of fonts differ from machine to machine.
+      CanvasRenderingContext2D.prototype.measureText = function (text) {
+        const measured = measureText.call(this, text);
+        return { ...measured, width: measured.width * 1.3 } as TextMetrics;
+      };
+      document.fonts.dispatchEvent(new Event('loadingdone'));
+      for (const element of elements) await settle(element);
+      const fresh = await draw({ lang });
+      elements.forEach((element, i) => {
+        assert.notDeepEqual(places(element), before[i]);
+        assert.deepEqual(places(element), places(fresh));
+      });
+      Object.assign(CanvasRenderingContext2D.prototype, { measureText });
+      document.fonts.dispatchEvent(new Event('loadingdone'));
+      for (const element of elements) await settle(element);
+      assert.deepEqual(elements.map(places), before);
+    });
+
+  it('nothing is drawn anew where the font is none of the widget’s', async () => {
+    const element = await draw();
+    const label = one(element, '.label');
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(element.shadowRoot as ShadowRoot, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    await settle(element);
+    observer.disconnect();
+    assert.equal(changes, 0);
+    assert.isTrue(label.isConnected);
+  });
+});
+
 describe('with the text spacing of WCAG 1.4.12', () => {
   for (const lang of LANGUAGES)
     it(`nothing is cut in ${lang} at 320 px, with a city open`, async () => {

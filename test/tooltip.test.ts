@@ -197,6 +197,30 @@ describe('the tip of a city', () => {
     assert.isNull(shown(element));
   });
 
+  it('listens no longer once there is no map to show it on', async () => {
+    const element = await draw();
+    let open = 0;
+    const { addEventListener: add, removeEventListener: remove } = document;
+    document.addEventListener = (...given: Parameters<typeof add>) => {
+      if (given[0] === 'keydown') open++;
+      add.apply(document, given);
+    };
+    document.removeEventListener = (...given: Parameters<typeof remove>) => {
+      if (given[0] === 'keydown') open--;
+      remove.apply(document, given);
+    };
+    try {
+      cityButton(element, 'leeds').focus();
+      assert.equal(open, 1);
+      element.show = 'list';
+      await settle(element);
+      element.remove();
+      assert.equal(open, 0);
+    } finally {
+      Object.assign(document, { addEventListener: add, removeEventListener: remove });
+    }
+  });
+
   it('does not come between Escape and the open city', async () => {
     const element = await draw();
     cityButton(element, 'leeds').focus();

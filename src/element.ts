@@ -273,7 +273,6 @@ export class DortmundPartnersElement extends LitElement {
 
   /** All cities as a table (RFC 4180), with headings in the language shown, and without a byte order mark. */
   toCSV(): string {
-    this.#document.look();
     this.#take();
     return csvOf(makeTable(this.#data, this.#resolve().options.language));
   }
@@ -347,7 +346,6 @@ export class DortmundPartnersElement extends LitElement {
 
   /** Drawn into a root of its own for as long as it takes to read what the style sheets make of it. */
   #picture(): Element {
-    this.#document.look();
     this.#take();
     const { options } = this.#resolve();
     const now = this.#minute.now();
@@ -504,7 +502,7 @@ export class DortmundPartnersElement extends LitElement {
     this.#tooltip.dismiss();
     const partner = partnerOf(this.#data, id);
     const { axis, year } = this.#now();
-    const since = partner?.since ?? axis.max;
+    const since = this.#beginningOf(id);
     // One that is still to come has no year to go to.
     if (partner && since <= axis.max && !isShown(phaseAt(partner, year, axis))) {
       this.#playback.stop('reader');
@@ -513,12 +511,16 @@ export class DortmundPartnersElement extends LitElement {
     return true;
   }
 
+  /** The year to go to for a city; without one the end of the axis, where all are shown. */
+  #beginningOf(id: string | null): number {
+    return partnerOf(this.#data, id)?.since ?? this.#now().axis.max;
+  }
+
   /** Opens a city and goes to the year in which it began. */
   #pickTime(id: string): void {
-    const since = partnerOf(this.#data, id)?.since ?? null;
     if (!this.#select(id)) return;
     this.#playback.stop('reader');
-    this.#moveTo(since ?? this.#now().axis.max);
+    this.#moveTo(this.#beginningOf(id));
   }
 
   #moveTo(year: number, tell = true): void {

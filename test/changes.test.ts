@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { timetable } from '../src/model/time.js';
 import type { PartnersDocument } from '../src/data/partner.js';
 import {
   all,
@@ -259,11 +260,36 @@ describe('a line that begins', () => {
     await settle(element);
   });
 
-  it('stands as it is a second later, and nothing is left of the way', async () => {
+  it('is nearly there after half a second, and rests a moment before a playback goes on', async () => {
+    const element = await draw({ year: '1980' });
+    const { min, max } = element.shadowRoot?.querySelector<HTMLInputElement>('.slider') ?? {};
+    const axis = { min: Number(min), max: Number(max) };
+    const [first, second] = timetable(1981, [1981, 1982], axis);
+    const dwell = (second?.at ?? 0) - (first?.at ?? 0);
+    element.year = 1981;
+    while (!(await element.updateComplete));
+    const ways = (element.shadowRoot as ShadowRoot)
+      .getAnimations()
+      .filter((each) => (each.effect as KeyframeEffect).target?.matches('.link,.dot,.label'));
+    assert.isNotEmpty(ways);
+    for (const { effect } of ways) {
+      const { duration } = (effect as KeyframeEffect).getTiming();
+      assert.isBelow(Number(duration), dwell);
+      assert.isAbove(Number(duration), dwell - 50);
+    }
+    const [line] = growing(element);
+    if (!line) throw new Error('no line grows');
+    line.pause();
+    line.currentTime = 500;
+    const shape = (line.effect as KeyframeEffect).target as SVGPathElement;
+    assert.isAbove(scaleOf(shape), 0.85 * scaleOf(homeOf(shape)));
+  });
+
+  it('stands as it is two seconds later, and nothing is left of the way', async () => {
     const element = await draw({ year: '1980' });
     element.year = 1981;
     await settle(element);
-    await pause(1300);
+    await pause(1900);
     assert.isEmpty(growing(element));
     for (const line of all(element, '.link[data-phase=beginning]'))
       assert.equal(getComputedStyle(line).transform, 'none');

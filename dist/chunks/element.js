@@ -74,35 +74,14 @@ var DocumentController = class {
 		this.#text = null;
 		this.#child = { data: BUNDLED };
 		this.#taken = this.#child;
-		this.look = () => {
-			const text = this.#host.querySelector(CHILD)?.textContent ?? null;
-			if (text === this.#text) return;
-			let reading = { data: BUNDLED };
-			try {
-				if (text !== null) reading = readDocument(BUNDLED, JSON.parse(text));
-			} catch (reason) {
-				const page = this.#host.ownerDocument;
-				if (page.readyState === "loading") {
-					page.addEventListener("DOMContentLoaded", this.look);
-					return;
-				}
-				reading = { problem: {
-					name: "",
-					value: quote(`${reason}`),
-					allowed: ["JSON"]
-				} };
-			}
-			this.#text = text;
-			this.#child = reading;
-			this.#host.requestUpdate();
-		};
+		this.#ask = () => this.#host.requestUpdate();
 		this.#host = host;
 		this.#report = report;
-		this.#observer = new MutationObserver(this.look);
+		this.#observer = new MutationObserver(this.#ask);
 		host.addController(this);
 	}
 	hostConnected() {
-		this.look();
+		this.#ask();
 		this.#observer.observe(this.#host, {
 			childList: true,
 			characterData: true,
@@ -122,6 +101,7 @@ var DocumentController = class {
 	}
 	/** Takes what the author gives now; whether other data are to be drawn. */
 	take(own) {
+		this.#look();
 		const source = own ?? this.#child;
 		if (source === this.#taken) return false;
 		this.#taken = source;
@@ -133,6 +113,29 @@ var DocumentController = class {
 			this.ids = idsOf(data);
 		}
 		return isNew;
+	}
+	#ask;
+	/** Reads the child, where it is another text than before. */
+	#look() {
+		const text = this.#host.querySelector(CHILD)?.textContent ?? null;
+		if (text === this.#text) return;
+		let reading = { data: BUNDLED };
+		try {
+			if (text !== null) reading = readDocument(BUNDLED, JSON.parse(text));
+		} catch (reason) {
+			const page = this.#host.ownerDocument;
+			if (page.readyState === "loading") {
+				page.addEventListener("DOMContentLoaded", this.#ask);
+				return;
+			}
+			reading = { problem: {
+				name: "",
+				value: quote(`${reason}`),
+				allowed: ["JSON"]
+			} };
+		}
+		this.#text = text;
+		this.#child = reading;
 	}
 };
 // src/controllers/focus.ts
@@ -1315,7 +1318,6 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	/** All cities as a table (RFC 4180), with headings in the language shown, and without a byte order mark. */
 	toCSV() {
-		this.#document.look();
 		this.#take();
 		return csvOf(makeTable(this.#data, this.#resolve().options.language));
 	}
@@ -1379,7 +1381,6 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	/** Drawn into a root of its own for as long as it takes to read what the style sheets make of it. */
 	#picture() {
-		this.#document.look();
 		this.#take();
 		const { options } = this.#resolve();
 		const now = this.#minute.now();
@@ -1522,19 +1523,22 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#tooltip.dismiss();
 		const partner = partnerOf(this.#data, id);
 		const { axis, year } = this.#now();
-		const since = partner?.since ?? axis.max;
+		const since = this.#beginningOf(id);
 		if (partner && since <= axis.max && !isShown(phaseAt(partner, year, axis))) {
 			this.#playback.stop("reader");
 			this.#moveTo(since);
 		}
 		return true;
 	}
+	/** The year to go to for a city; without one the end of the axis, where all are shown. */
+	#beginningOf(id) {
+		return partnerOf(this.#data, id)?.since ?? this.#now().axis.max;
+	}
 	/** Opens a city and goes to the year in which it began. */
 	#pickTime(id) {
-		const since = partnerOf(this.#data, id)?.since ?? null;
 		if (!this.#select(id)) return;
 		this.#playback.stop("reader");
-		this.#moveTo(since ?? this.#now().axis.max);
+		this.#moveTo(this.#beginningOf(id));
 	}
 	#moveTo(year, tell = true) {
 		const now = this.#now();

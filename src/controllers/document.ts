@@ -35,12 +35,12 @@ export class DocumentController implements ReactiveController {
   ) {
     this.#host = host;
     this.#report = report;
-    this.#observer = new MutationObserver(this.look);
+    this.#observer = new MutationObserver(this.#ask);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.look();
+    this.#ask();
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
@@ -59,6 +59,7 @@ export class DocumentController implements ReactiveController {
 
   /** Takes what the author gives now; whether other data are to be drawn. */
   take(own: unknown): boolean {
+    this.#look();
     const source = own ?? this.#child;
     if (source === this.#taken) return false;
     this.#taken = source;
@@ -72,8 +73,10 @@ export class DocumentController implements ReactiveController {
     return isNew;
   }
 
-  /** Reads the child. */
-  look = (): void => {
+  #ask = (): void => this.#host.requestUpdate();
+
+  /** Reads the child, where it is another text than before. */
+  #look(): void {
     const text = this.#host.querySelector(CHILD)?.textContent ?? null;
     if (text === this.#text) return;
     let reading: Reading = { data: BUNDLED };
@@ -83,13 +86,12 @@ export class DocumentController implements ReactiveController {
       const page = this.#host.ownerDocument;
       if (page.readyState === 'loading') {
         // The rest of it may be on its way.
-        page.addEventListener('DOMContentLoaded', this.look);
+        page.addEventListener('DOMContentLoaded', this.#ask);
         return;
       }
       reading = { problem: { name: '', value: quote(`${reason}`), allowed: ['JSON'] } };
     }
     this.#text = text;
     this.#child = reading;
-    this.#host.requestUpdate();
-  };
+  }
 }

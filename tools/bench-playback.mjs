@@ -1,5 +1,5 @@
 import { busyBetween, meterOf, openBench, pause, visitOurs } from './bench-page.mjs';
-import { median, quantile } from './bench-tools.mjs';
+import { median, quantile, saySpread, spreadOf } from './bench-tools.mjs';
 import { framesIn } from './bench-trace.mjs';
 
 /*
@@ -13,6 +13,8 @@ const LONGEST = 40;
 /** How long frames are traced, from the beginning, and then the time between two of them is watched, ms. */
 const TRACED = 6000;
 const WATCHED = 4000;
+/** More playbacks than these say nothing new. */
+const MOST_RUNS = 7;
 /** What a screen with 60 frames a second leaves for each, ms. */
 const FRAME = 17;
 /** At rest: so many elements rest so long, and are then watched so long, ms. */
@@ -84,17 +86,30 @@ async function traceFrames(page) {
   };
 }
 
-/** @param {import('./bench-page.mjs').Page} page @param {number} rate */
-async function measurePlayback(page, rate) {
-  await page.emulateCPUThrottling(rate);
-  const busy = await measureBusy(page);
-  // A trace has its price, so it gets a playback of its own.
-  const frames = await traceFrames(page);
+/**
+ * Each playback is the first one on a page of its own: what runs again is compiled by then.
+ * @param {import('./bench-page.mjs').Stage} stage
+ * @param {string} code
+ * @param {number} rate
+ * @param {number} rounds
+ */
+async function measurePlayback(stage, code, rate, rounds) {
+  /** @type {<T>(visit: (page: import('./bench-page.mjs').Page) => Promise<T>) => Promise<T>} */
+  const visit = (measure) =>
+    visitOurs(stage, code, async (page) => {
+      await page.emulateCPUThrottling(rate);
+      return measure(page);
+    });
+  const runs = [];
+  for (let i = 0; i < Math.min(rounds, MOST_RUNS); i++) runs.push(await visit(measureBusy));
   return {
     rate,
-    ...busy,
-    ...frames,
-    intervals: sumUp(await page.evaluate(intervalsInPage, WATCHED)),
+    tasks: spreadOf(runs.map(({ busy }) => busy.tasks)),
+    cpu: spreadOf(runs.map(({ busy }) => busy.cpu)),
+    worstSecond: spreadOf(runs.map(({ worstSecond }) => worstSecond)),
+    // A trace has its price, so it gets a playback of its own.
+    ...(await visit(traceFrames)),
+    intervals: sumUp(await visit((page) => page.evaluate(intervalsInPage, WATCHED))),
   };
 }
 
@@ -127,12 +142,11 @@ const measureIdle = (stage, code) =>
   });
 
 /** @param {import('./bench-tools.mjs').Options} options @returns {Promise<import('./bench-tools.mjs').Result>} */
-export async function measurePlay({ code }) {
+export async function measurePlay({ code, rounds }) {
   const stage = await openBench();
   /** @type {Awaited<ReturnType<typeof measurePlayback>>[]} */
   const playback = [];
-  for (const rate of RATES)
-    playback.push(await visitOurs(stage, code, (page) => measurePlayback(page, rate)));
+  for (const rate of RATES) playback.push(await measurePlayback(stage, code, rate, rounds));
   const idle = await measureIdle(stage, code);
   await stage.close();
   const three = (/** @type {ReturnType<typeof sumUp>} */ { p50, p95: high, most }) =>
@@ -146,9 +160,9 @@ export async function measurePlay({ code }) {
         title: 'playback, from beginning to end',
         head: ['', ...RATES.map((rate) => (rate === 1 ? 'full speed' : `throttled ${rate}x`))],
         rows: [
-          row('main thread busy, ms a second', ({ busy }) => busy.tasks.toFixed(0)),
-          row('the same, ms of CPU', ({ busy }) => busy.cpu.toFixed(0)),
-          row('in the worst second, ms', ({ worstSecond }) => worstSecond.toFixed(0)),
+          row('main thread busy, ms a second', ({ tasks }) => saySpread(tasks, 0)),
+          row('the same, ms of CPU', ({ cpu }) => saySpread(cpu, 0)),
+          row('in the worst second, ms', ({ worstSecond }) => saySpread(worstSecond, 0)),
           row(`frames in ${TRACED / 1000} s with a trace`, ({ frames }) => String(frames.count)),
           row('work for a frame, ms: p50 / p95 / most', ({ frames }) => three(frames)),
           row(`frames with more than ${FRAME} ms`, ({ slowFrames }) => String(slowFrames)),

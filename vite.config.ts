@@ -48,7 +48,7 @@ const classic: UserConfig = {
       output: {
         // Kept by the minifier: whoever holds this file alone learns whose work is in it.
         postBanner:
-          '/*! dortmund-partners, MIT, with Lit (BSD-3-Clause, Google LLC), d3-geo, topojson-client (ISC, Mike Bostock), Natural Earth, GeoNames (CC BY 4.0): NOTICE.md */',
+          '/*! dortmund-partners, MIT, with Lit (BSD-3-Clause, Google LLC), d3-geo, topojson-client (ISC, Mike Bostock), GeoNames (CC BY 4.0): NOTICE.md */',
         // A page may hold the script twice. The second one ends before it evaluates Lit.
         intro: `if (!self.customElements) return;
           const present = customElements.get("dortmund-partners");

@@ -314,10 +314,12 @@ export class DortmundPartnersElement extends LitElement {
 
   /** Takes the data that the author gives now. */
   #take(): void {
-    if (!this.#document.take(this.data)) return;
-    // Nothing may lead from or to a city that is gone.
-    this.#playback.stop('page');
-    this.#glide.hostDisconnected();
+    // More than once where a listener of dp-pause sets others.
+    while (this.#document.take(this.data)) {
+      // Nothing may lead from or to a city that is gone.
+      this.#playback.stop(this.#playback.startedBy === 'reader' ? 'page' : 'script');
+      this.#glide.hostDisconnected();
+    }
   }
 
   /** What is shown on the screen, and where on its way the map is, or without that. */

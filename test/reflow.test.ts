@@ -60,10 +60,15 @@ describe('when a web font arrives', () => {
       assert.deepEqual(elements.map(places), before);
     });
 
-  it('nothing is drawn anew where the font is none of the widget’s', async () => {
+  it('nothing is laid out anew where the font is none of the widget’s', async () => {
     const element = await draw();
     const label = one(element, '.label');
     let changes = 0;
+    let measured = 0;
+    CanvasRenderingContext2D.prototype.measureText = function (text) {
+      measured++;
+      return measureText.call(this, text);
+    };
     const observer = new MutationObserver((records) => (changes += records.length));
     observer.observe(element.shadowRoot as ShadowRoot, {
       subtree: true,
@@ -71,8 +76,11 @@ describe('when a web font arrives', () => {
       attributes: true,
     });
     document.fonts.dispatchEvent(new Event('loadingdone'));
+    assert.isAbove(measured, 0, 'it looks');
+    measured = 0;
     await settle(element);
     observer.disconnect();
+    assert.equal(measured, 0);
     assert.equal(changes, 0);
     assert.isTrue(label.isConnected);
   });

@@ -160,15 +160,17 @@ var FocusKeeper = class {
 		this.#active = this.#host.shadowRoot?.activeElement;
 		this.#id = entryOf(this.#active);
 	}
-	/** It goes to the button of the same city, where there is one; else to the whole region. */
+	/** It goes to the link or the button of the same city, where there is one; else to the whole region. */
 	hostUpdated() {
 		const active = this.#active;
 		const id = this.#id;
 		if (!active || active.isConnected && !active.closest("[hidden]") && entryOf(active) === id) return;
 		const root = this.#host.shadowRoot;
-		const button = root?.querySelector(`.item[data-id="${id}"] button`);
-		const region = root?.querySelector("section");
-		if (button) button.focus();
+		const find = (selector) => root?.querySelector(selector);
+		const entry = `.item[data-id="${id}"]`;
+		const same = find(`${entry} .details:not([hidden]) ${active.localName}`) ?? find(`${entry} button`);
+		const region = find("section");
+		if (same) same.focus({ preventScroll: true });
 		else if (region) focusInPassing(region);
 	}
 	hostConnected() {
@@ -1357,9 +1359,10 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	/** Takes the data that the author gives now. */
 	#take() {
-		if (!this.#document.take(this.data)) return;
-		this.#playback.stop("page");
-		this.#glide.hostDisconnected();
+		while (this.#document.take(this.data)) {
+			this.#playback.stop(this.#playback.startedBy === "reader" ? "page" : "script");
+			this.#glide.hostDisconnected();
+		}
 	}
 	/** What is shown on the screen, and where on its way the map is, or without that. */
 	#stateOf(options, now, moves) {

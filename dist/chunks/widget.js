@@ -1583,8 +1583,8 @@ var BUDGET_OF_ALL = 4e5;
 var CELL$2 = 40;
 /**
 * Chooses one candidate for each item so that no two conflict, as few as possible stay away (null) and the
-* costs add up to the least. Exact for small sets (branch and bound), greedy for large ones and where the
-* budget ends. Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
+* costs add up to the least. Exact (branch and bound) where the search ends within its budget, else the best
+* found so far; above EXACT_LIMIT items greedy, by their order. Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
 */
 function choose(items, conflict, reachOf = () => NOTHING, budget = BUDGET) {
 	let best = chooseGreedily(items, conflict, reachOf);
@@ -1914,22 +1914,23 @@ function placesNear(named, ground, besideOnly = false) {
 	}
 	return places.sort(byCost).slice(0, KEPT);
 }
-/** Places in all of the frame, each with a leader; the cheapest first. */
-function placesAnywhere(named, ground, desperate) {
-	const places = [];
+/** Free places in all of the frame, each with a leader: up to `most` of the nearest, the cheapest first. */
+function placesAnywhere(named, ground, most, isFree = () => true, desperate = false) {
+	const spots = [];
 	const { frame } = ground;
 	const { at, width, height } = named;
 	const stride = Math.max(STRIDE, Math.sqrt(frame.width * frame.height / SPOTS));
-	for (let x = frame.x + 2; x < frame.width; x += stride) for (let y = frame.y + 2; y < frame.height; y += stride) {
-		const gap = Math.max(LEADER_FROM, distanceToBox(at, {
-			x,
-			y,
-			width,
-			height
-		}));
-		const beside = placeAt(named, [x, y], gap * COST_PER_GAP, ground);
-		const place = beside && withLeader(named, beside, ground, desperate);
-		if (place) places.push(place);
+	for (let x = frame.x + 2; x < frame.width; x += stride) for (let y = frame.y + 2; y < frame.height; y += stride) spots.push([Math.max(LEADER_FROM, distanceToBox(at, {
+		x,
+		y,
+		width,
+		height
+	})), [x, y]]);
+	const places = [];
+	for (const [gap, corner] of spots.sort((a, b) => a[0] - b[0])) {
+		const beside = placeAt(named, corner, gap * COST_PER_GAP, ground);
+		const place = beside && isFree(beside) && withLeader(named, beside, ground, desperate);
+		if (place && isFree(place) && places.push(place) === most) break;
 	}
 	return places.sort(byCost);
 }
@@ -1937,8 +1938,9 @@ var byCost = (a, b) => a.cost - b.cost;
 // src/model/labels.ts
 /** A name that costs less than this stands well. */
 var CONTENT = 4;
-/** Where more names than this find no place beside their dots there is hardly room for all. */
-var HOPELESS = 20;
+/** So many places in all of the frame are looked at by a name that finds none near, alone and together with others. */
+var FEW_PLACES = 12;
+var MANY_PLACES = 200;
 /** Whether one of two names lies on the other one or on its leader, or their leaders cross. */
 function conflict(a, b, mayCross = false) {
 	if (!overlap(a.reach, b.reach)) return false;
@@ -1953,8 +1955,7 @@ function conflict(a, b, mayCross = false) {
 function squeezeIn(items, chosen, ground, patient) {
 	items.every((item, i) => {
 		if (chosen[i]) return true;
-		const places = placesAnywhere(item, ground, true);
-		for (const mayCross of [false, true]) chosen[i] ??= places.filter((place) => !chosen.some((other) => other && conflict(other, place, mayCross)))[0] ?? null;
+		for (const mayCross of [false, true]) chosen[i] ??= placesAnywhere(item, ground, FEW_PLACES, (place) => !chosen.some((other) => other && conflict(other, place, mayCross)), true)[0] ?? null;
 		return chosen[i] || patient;
 	});
 }
@@ -1971,15 +1972,16 @@ function placeLabels(items, ground, patient = true) {
 	const solve = (places) => choose(places, conflict, (place) => place.reach);
 	const beside = placesOf(true);
 	const [home] = items;
-	if (!few && home && beside[0]?.length === 0) beside[0] = placesAnywhere(home, surveyed, true);
+	if (!few && home && beside[0]?.length === 0) beside[0] = placesAnywhere(home, surveyed, FEW_PLACES, void 0, true);
 	let chosen = solve(beside);
-	const missing = () => chosen.filter((place) => !place).length;
-	if (few && !patient && missing() > HOPELESS) return [];
+	const missing = (places) => places.filter((place) => !place).length;
 	if (few && !chosen.every((place) => place && place.cost < CONTENT)) {
 		const near = placesOf(false);
 		chosen = solve(near);
-		const all = near.map((places, i) => chosen[i] ? places : placesAnywhere(items[i], surveyed, false));
-		if (missing()) chosen = solve(all);
+		if (missing(chosen)) {
+			const all = solve(near.map((places, i) => chosen[i] ? places : placesAnywhere(items[i], surveyed, MANY_PLACES)));
+			if (missing(all) < missing(chosen)) chosen = all;
+		}
 	}
 	if (few) squeezeIn(items, chosen, surveyed, patient);
 	return items.flatMap((item, i) => {
@@ -5163,7 +5165,7 @@ var LAYOUT = `
 .widget{position:relative;max-inline-size:90em}
 .vh,.aside>:not(:focus-within){position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .end{position:absolute;inset-block-end:0}
-.debug{margin:0 0 1em;padding:.5em 1em .5em 2em;border:2px dashed var(--_text);font-size:.875em;text-align:start}
+.debug{margin:0 0 1em;padding:.5em 1em .5em 2em;border:2px dashed var(--_text);font-size:.875em}
 .top{display:flex;flex-wrap:wrap;align-items:end;column-gap:1em}
 .head,.bar{margin-block-end:.7em}
 .head{flex:1 1 20em}
@@ -5180,7 +5182,7 @@ var LAYOUT = `
 .view[aria-pressed=true]{background:var(--_text);color:var(--_surface)}
 .zoom{display:flex;gap:.4em}
 .round.small{inline-size:2.125em;block-size:2.125em}
-.picture,.axis{display:block;inline-size:100%;block-size:auto;font-family:inherit;direction:ltr}
+.picture,.axis{display:block;inline-size:100%;block-size:auto;direction:ltr}
 .picture{border-radius:var(--dp-radius,6px)}
 .pointing .link:not([data-role=friendship],[data-emphasis=selected]){stroke-width:1.25}
 .pointing .link.lit.lit{stroke-width:3.5}
@@ -5190,7 +5192,7 @@ var LAYOUT = `
 
 .timeline{margin-block-start:1em}
 .controls{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
-.now{flex:1 1 12em;margin:0;padding-inline-start:.25em;font-weight:600;font-variant-numeric:tabular-nums;text-align:start}
+.now{flex:1 1 12em;margin:0;padding-inline-start:.25em;font-weight:600;font-variant-numeric:tabular-nums}
 button{font:inherit;color:inherit;margin:0;cursor:pointer;appearance:none}
 .round{display:grid;place-items:center;flex:none;inline-size:2.75em;block-size:2.75em;padding:0;border:1.5px solid var(--_muted);border-radius:50%;background:var(--_surface)}
 .round.play{border-color:var(--_accent);background:var(--_accent);color:var(--_surface)}
@@ -5214,7 +5216,6 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;appearance:none}
 .event[data-phase=before] .name{font-weight:400}
 .event[data-emphasis=selected] .name,.lone[data-emphasis=selected]{text-decoration:underline;text-underline-offset:.2em}
 .slider{align-self:end;font:inherit;inline-size:100%;block-size:1.5em;margin:0 0 1em;padding:0;background:none;appearance:none;cursor:pointer;touch-action:pan-y}
-.slider::-webkit-slider-runnable-track{block-size:1.5em;background:none}
 .slider::-moz-range-track{block-size:1.5em;background:none}
 .slider::-webkit-slider-thumb{appearance:none;box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
 .slider::-moz-range-thumb{box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
@@ -5230,7 +5231,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;appearance:none}
 .aside>:focus-within{padding:.4em;border:1px solid var(--_muted);background:var(--_surface)}
 .item{border-block-start:1px solid var(--_edge)}
 .item[data-open]{grid-row-end:span 5}
-.city{display:grid;grid-template-columns:minmax(40%,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em;border:0;background:none;text-align:start;align-items:baseline}
+.city{display:grid;grid-template-columns:minmax(40%,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;padding:.55em .25em .6em;border:0;background:none;text-align:start;align-items:baseline}
 button.city::after{content:"";grid-area:1/3/3;align-self:center;inline-size:.5em;block-size:.5em;margin-inline:.25em;border:solid var(--_muted);border-width:0 2px 2px 0;transform:rotate(45deg) translate(-15%,-15%)}
 button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-15%)}
 .city .name{font-weight:600}
@@ -5239,11 +5240,10 @@ button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-
 .badge{grid-column:1/3;justify-self:start;margin-block-start:.25em;padding:.1em .6em;border:1px solid var(--_accent);border-radius:1em;font-size:.8125em;color:var(--_text)}
 .own .item,.item[data-open]{box-shadow:inset 0 2px var(--_accent)}
 .details{padding:.5em .25em 1em}
-.details[hidden]{display:none}
 dl{display:grid;gap:.35em;margin:0;font-size:.875em}
 dl>div{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8em),1fr));gap:0 .75em}
 dt{color:var(--_muted)}
-dd{margin:0;text-align:start}
+dd{margin:0}
 .site{margin:.6em 0 0;font-size:.875em}
 a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
 .site a{display:inline-block;min-block-size:1.75em;padding-block:.2em}
@@ -5304,7 +5304,7 @@ var THEMES = `
 var CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
-@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transform-origin:var(--_from);transition:transform 1.48s cubic-bezier(.1,.8,.2,1),stroke-width .2s}.dot,.label,.leader{transition:opacity 1.48s cubic-bezier(.1,.8,.2,1)}.figure [data-phase=before]{opacity:0;transition:none}.figure .link[data-id][data-phase=before]{transform:scale(0)}}
+@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transform-origin:var(--_from);transition:transform 1.48s cubic-bezier(.1,.7,.2,1),stroke-width .2s}.dot,.label,.leader{transition:opacity 1.48s cubic-bezier(.1,.7,.2,1)}.figure [data-phase=before]{opacity:0;transition:none}.figure .link[data-id][data-phase=before]{transform:scale(0)}}
 @media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.tip{background:Canvas;color:CanvasText}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.root .round[aria-disabled=true]{opacity:1;border-color:GrayText;color:GrayText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none;font-size:9pt;line-height:1.35;${each((name, s) => `--_${name}:${s.contrast};`)}--_muted:#444}
 .bar,.controls .round,.slider,.skip,.tip,.aside,.city::after{display:none}

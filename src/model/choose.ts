@@ -16,8 +16,8 @@ const CELL = 40;
 
 /**
  * Chooses one candidate for each item so that no two conflict, as few as possible stay away (null) and the
- * costs add up to the least. Exact for small sets (branch and bound), greedy for large ones and where the
- * budget ends. Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
+ * costs add up to the least. Exact (branch and bound) where the search ends within its budget, else the best
+ * found so far; above EXACT_LIMIT items greedy, by their order. Candidates must be sorted by cost; only those whose reach overlaps can conflict. Pure.
  */
 export function choose<C extends Candidate>(
   items: readonly (readonly C[])[],

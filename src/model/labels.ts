@@ -10,8 +10,9 @@ export type PlacedLabel = Pick<Place, 'box' | 'leader'> & { readonly id: string 
 
 /** A name that costs less than this stands well. */
 const CONTENT = 4;
-/** Where more names than this find no place beside their dots there is hardly room for all. */
-const HOPELESS = 20;
+/** So many places in all of the frame are looked at by a name that finds none near, alone and together with others. */
+const FEW_PLACES = 12;
+const MANY_PLACES = 200;
 
 /** Whether one of two names lies on the other one or on its leader, or their leaders cross. */
 function conflict(a: Place, b: Place, mayCross = false): boolean {
@@ -36,11 +37,14 @@ function squeezeIn(
 ): void {
   items.every((item, i) => {
     if (chosen[i]) return true;
-    const places = placesAnywhere(item, ground, true);
     for (const mayCross of [false, true])
       chosen[i] ??=
-        places.filter(
+        placesAnywhere(
+          item,
+          ground,
+          FEW_PLACES,
           (place) => !chosen.some((other) => other && conflict(other, place, mayCross)),
+          true,
         )[0] ?? null;
     return chosen[i] || patient;
   });
@@ -65,19 +69,23 @@ export function placeLabels<N extends Named>(
   const beside = placesOf(true);
   const [home] = items;
   // Among many the first one, home, is named in any case.
-  if (!few && home && beside[0]?.length === 0) beside[0] = placesAnywhere(home, surveyed, true);
+  if (!few && home && beside[0]?.length === 0)
+    beside[0] = placesAnywhere(home, surveyed, FEW_PLACES, undefined, true);
   let chosen = solve(beside);
-  const missing = () => chosen.filter((place) => !place).length;
-  if (few && !patient && missing() > HOPELESS) return [];
+  const missing = (places: typeof chosen) => places.filter((place) => !place).length;
   // Only where not every name stands well beside its dot are places further off looked at …
   if (few && !chosen.every((place) => place && place.cost < CONTENT)) {
     const near = placesOf(false);
     chosen = solve(near);
     // … and all of the frame only for those that find none.
-    const all = near.map((places, i) =>
-      chosen[i] ? places : placesAnywhere(items[i] as N, surveyed, false),
-    );
-    if (missing()) chosen = solve(all);
+    if (missing(chosen)) {
+      const all = solve(
+        near.map((places, i) =>
+          chosen[i] ? places : placesAnywhere(items[i] as N, surveyed, MANY_PLACES),
+        ),
+      );
+      if (missing(all) < missing(chosen)) chosen = all;
+    }
   }
   if (few) squeezeIn(items, chosen, surveyed, patient);
   return items.flatMap((item, i) => {

@@ -158,19 +158,27 @@ export function placesNear(named: Named, ground: Survey, besideOnly = false): Pl
   return places.sort(byCost).slice(0, KEPT);
 }
 
-/** Places in all of the frame, each with a leader; the cheapest first. */
-export function placesAnywhere(named: Named, ground: Survey, desperate: boolean): Place[] {
-  const places: Place[] = [];
+/** Free places in all of the frame, each with a leader: up to `most` of the nearest, the cheapest first. */
+export function placesAnywhere(
+  named: Named,
+  ground: Survey,
+  most: number,
+  isFree: (place: Place) => boolean = () => true,
+  desperate = false,
+): Place[] {
+  const spots: (readonly [gap: number, corner: Point])[] = [];
   const { frame } = ground;
   const { at, width, height } = named;
   const stride = Math.max(STRIDE, Math.sqrt((frame.width * frame.height) / SPOTS));
   for (let x = frame.x + MARGIN; x < frame.width; x += stride)
-    for (let y = frame.y + MARGIN; y < frame.height; y += stride) {
-      const gap = Math.max(LEADER_FROM, distanceToBox(at, { x, y, width, height }));
-      const beside = placeAt(named, [x, y], gap * COST_PER_GAP, ground);
-      const place = beside && withLeader(named, beside, ground, desperate);
-      if (place) places.push(place);
-    }
+    for (let y = frame.y + MARGIN; y < frame.height; y += stride)
+      spots.push([Math.max(LEADER_FROM, distanceToBox(at, { x, y, width, height })), [x, y]]);
+  const places: Place[] = [];
+  for (const [gap, corner] of spots.sort((a, b) => a[0] - b[0])) {
+    const beside = placeAt(named, corner, gap * COST_PER_GAP, ground);
+    const place = beside && isFree(beside) && withLeader(named, beside, ground, desperate);
+    if (place && isFree(place) && places.push(place) === most) break;
+  }
   return places.sort(byCost);
 }
 

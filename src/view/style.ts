@@ -56,7 +56,7 @@ const LAYOUT = `
 .widget{position:relative;max-inline-size:90em}
 .vh,.aside>:not(:focus-within){position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .end{position:absolute;inset-block-end:0}
-.debug{margin:0 0 1em;padding:.5em 1em .5em 2em;border:2px dashed var(--_text);font-size:.875em;text-align:start}
+.debug{margin:0 0 1em;padding:.5em 1em .5em 2em;border:2px dashed var(--_text);font-size:.875em}
 .top{display:flex;flex-wrap:wrap;align-items:end;column-gap:1em}
 .head,.bar{margin-block-end:.7em}
 .head{flex:1 1 20em}
@@ -73,7 +73,7 @@ const LAYOUT = `
 .view[aria-pressed=true]{background:var(--_text);color:var(--_surface)}
 .zoom{display:flex;gap:.4em}
 .round.small{inline-size:2.125em;block-size:2.125em}
-.picture,.axis{display:block;inline-size:100%;block-size:auto;font-family:inherit;direction:ltr}
+.picture,.axis{display:block;inline-size:100%;block-size:auto;direction:ltr}
 .picture{border-radius:var(--dp-radius,6px)}
 .pointing .link:not([data-role=friendship],[data-emphasis=selected]){stroke-width:1.25}
 .pointing .link.lit.lit{stroke-width:3.5}
@@ -83,7 +83,7 @@ const LAYOUT = `
 
 .timeline{margin-block-start:1em}
 .controls{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
-.now{flex:1 1 12em;margin:0;padding-inline-start:.25em;font-weight:600;font-variant-numeric:tabular-nums;text-align:start}
+.now{flex:1 1 12em;margin:0;padding-inline-start:.25em;font-weight:600;font-variant-numeric:tabular-nums}
 button{font:inherit;color:inherit;margin:0;cursor:pointer;appearance:none}
 .round{display:grid;place-items:center;flex:none;inline-size:2.75em;block-size:2.75em;padding:0;border:1.5px solid var(--_muted);border-radius:50%;background:var(--_surface)}
 .round.play{border-color:var(--_accent);background:var(--_accent);color:var(--_surface)}
@@ -107,7 +107,6 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;appearance:none}
 .event[data-phase=before] .name{font-weight:400}
 .event[data-emphasis=selected] .name,.lone[data-emphasis=selected]{text-decoration:underline;text-underline-offset:.2em}
 .slider{align-self:end;font:inherit;inline-size:100%;block-size:1.5em;margin:0 0 1em;padding:0;background:none;appearance:none;cursor:pointer;touch-action:pan-y}
-.slider::-webkit-slider-runnable-track{block-size:1.5em;background:none}
 .slider::-moz-range-track{block-size:1.5em;background:none}
 .slider::-webkit-slider-thumb{appearance:none;box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
 .slider::-moz-range-thumb{box-sizing:border-box;inline-size:1.5em;block-size:1.5em;border:3px solid var(--_accent);border-radius:50%;background:var(--_surface)}
@@ -123,7 +122,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;appearance:none}
 .aside>:focus-within{padding:.4em;border:1px solid var(--_muted);background:var(--_surface)}
 .item{border-block-start:1px solid var(--_edge)}
 .item[data-open]{grid-row-end:span 5}
-.city{display:grid;grid-template-columns:minmax(40%,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;margin:0;padding:.55em .25em .6em;border:0;background:none;text-align:start;align-items:baseline}
+.city{display:grid;grid-template-columns:minmax(40%,1fr) minmax(0,auto) auto;gap:0 .75em;inline-size:100%;min-block-size:2.75em;padding:.55em .25em .6em;border:0;background:none;text-align:start;align-items:baseline}
 button.city::after{content:"";grid-area:1/3/3;align-self:center;inline-size:.5em;block-size:.5em;margin-inline:.25em;border:solid var(--_muted);border-width:0 2px 2px 0;transform:rotate(45deg) translate(-15%,-15%)}
 button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-15%)}
 .city .name{font-weight:600}
@@ -132,11 +131,10 @@ button.city[aria-expanded=true]::after{transform:rotate(225deg) translate(-15%,-
 .badge{grid-column:1/3;justify-self:start;margin-block-start:.25em;padding:.1em .6em;border:1px solid var(--_accent);border-radius:1em;font-size:.8125em;color:var(--_text)}
 .own .item,.item[data-open]{box-shadow:inset 0 2px var(--_accent)}
 .details{padding:.5em .25em 1em}
-.details[hidden]{display:none}
 dl{display:grid;gap:.35em;margin:0;font-size:.875em}
 dl>div{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8em),1fr));gap:0 .75em}
 dt{color:var(--_muted)}
-dd{margin:0;text-align:start}
+dd{margin:0}
 .site{margin:.6em 0 0;font-size:.875em}
 a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
 .site a{display:inline-block;min-block-size:1.75em;padding-block:.2em}
@@ -205,7 +203,7 @@ const THEMES = `
 const CIRCUMSTANCES = `
 @media (hover:hover){.city:hover .name,.about summary:hover{text-decoration:underline;text-underline-offset:.2em}[aria-pressed=false]:hover,[aria-disabled=false]:hover{background:var(--_grid)}}
 @media (pointer:coarse){.slider{block-size:2.75em;margin-block-end:.375em}.site a,.skip{padding-block:.7em}.root :is(button,a,summary){min-inline-size:44px;min-block-size:44px}}
-@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transform-origin:var(--_from);transition:transform 1.48s cubic-bezier(.1,.8,.2,1),stroke-width .2s}.dot,.label,.leader{transition:opacity 1.48s cubic-bezier(.1,.8,.2,1)}.figure [data-phase=before]{opacity:0;transition:none}.figure .link[data-id][data-phase=before]{transform:scale(0)}}
+@media (prefers-reduced-motion:no-preference){[data-panel=lens]{animation:lens .3s}@keyframes lens{from{opacity:0}}.link{transform-origin:var(--_from);transition:transform 1.48s cubic-bezier(.1,.7,.2,1),stroke-width .2s}.dot,.label,.leader{transition:opacity 1.48s cubic-bezier(.1,.7,.2,1)}.figure [data-phase=before]{opacity:0;transition:none}.figure .link[data-id][data-phase=before]{transform:scale(0)}}
 @media (forced-colors:active){.root.root[data-theme]{--_sea:Canvas;--_land:Canvas;--_surface:Canvas;--_edge:CanvasText;--_muted:CanvasText;--_text:CanvasText;--_accent:LinkText;--_friend:LinkText;--_focus:Highlight}.grid{stroke:none}.tip{background:Canvas;color:CanvasText}.link[data-emphasis=selected]{stroke:Highlight}a{color:LinkText}.root .round{background:ButtonFace;color:ButtonText;border-color:ButtonText}.root .round[aria-disabled=true]{opacity:1;border-color:GrayText;color:GrayText}.view[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=false]:hover,[aria-disabled=false]:hover,.play:hover{outline:2px solid Highlight}}
 @media print{.root.root[data-theme]{color-scheme:light;background:none;font-size:9pt;line-height:1.35;${each((name, s) => `--_${name}:${s.contrast};`)}--_muted:#444}
 .bar,.controls .round,.slider,.skip,.tip,.aside,.city::after{display:none}

@@ -317,7 +317,7 @@ export class DortmundPartnersElement extends LitElement {
     // More than once where a listener of dp-pause sets others.
     while (this.#document.take(this.data)) {
       // Nothing may lead from or to a city that is gone.
-      this.#playback.stop(this.#playback.startedBy === 'reader' ? 'page' : 'script');
+      this.#playback.stop(this.#playback.startedBy === 'script' ? 'script' : 'page');
       this.#glide.hostDisconnected();
     }
   }

@@ -444,7 +444,7 @@ describe('what is announced', () => {
       next.click();
       await pause(60);
       next.click();
-      await settle(element);
+      await element.updateComplete;
       named(element, 'Abspielen').click();
       await pause(1300);
       assert.deepEqual(said, [`${how}: 1960: neue Partnerstadt Amiens`]);

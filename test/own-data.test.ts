@@ -241,8 +241,7 @@ describe('what goes on while the data change', () => {
     await settle(element);
     one(element, '[data-open] a').focus();
     await give(element, { remove: ['amiens'] });
-    assert.isTrue(focused() === one(element, '[data-open] a'));
-    assert.equal(focused()?.getAttribute('aria-label'), 'Website der Stadt: Leeds');
+    assert.isTrue(focused() === cityButton(element, 'leeds'));
     scrollTo(0, 0);
     await give(element, { remove: ['rostow'] });
     assert.equal(scrollY, 0, 'the page stays where the reader has scrolled it');

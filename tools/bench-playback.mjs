@@ -1,10 +1,10 @@
-import { busyBetween, meterOf, openBench, pause, visitOurs } from './bench-page.mjs';
-import { median, quantile, saySpread, spreadOf } from './bench-tools.mjs';
+import { busyBetween, meterOf, openBench, pause, visitOurs, visitPage } from './bench-page.mjs';
+import { buildScript, median, quantile, saySpread, spreadOf } from './bench-tools.mjs';
 import { framesIn } from './bench-trace.mjs';
 
 /*
- * A playback from beginning to end: how busy the main thread is, and the frames of it. And how busy
- * it is when nothing moves.
+ * A playback from beginning to end: how busy the main thread is, beside a hand-written page
+ * (test/bench/playback) in turns, and the frames of it. And how busy it is when nothing moves.
  */
 
 const RATES = [1, 4];
@@ -14,7 +14,7 @@ const LONGEST = 40;
 const TRACED = 6000;
 const WATCHED = 4000;
 /** More playbacks than these say nothing new. */
-const MOST_RUNS = 7;
+const MOST_RUNS = 5;
 /** What a screen with 60 frames a second leaves for each, ms. */
 const FRAME = 17;
 /** At rest: so many elements rest so long, and are then watched so long, ms. */
@@ -26,16 +26,15 @@ const sumUp = (values) => ({ p50: median(values), p95: p95(values), most: Math.m
 
 /** Runs in the page: starts at the beginning. */
 function playInPage() {
-  /** @type {import('./bench-page.mjs').Element} */
-  const element = document.querySelector('dortmund-partners');
-  element.play();
+  const page = /** @type {any} */ (globalThis);
+  (page.benchPlayer ?? document.querySelector('dortmund-partners')).play();
 }
 
 /** Runs in the page. */
 function isAtEndInPage() {
-  /** @type {import('./bench-page.mjs').Element} */
-  const element = document.querySelector('dortmund-partners');
-  return Number(element.year) >= new Date().getFullYear();
+  const page = /** @type {any} */ (globalThis);
+  const player = page.benchPlayer ?? document.querySelector('dortmund-partners');
+  return Number(player.year) >= new Date().getFullYear();
 }
 
 /** Runs in the page: the time from frame to frame while it plays. A loop of our own asks for each. @param {number} watched */
@@ -90,23 +89,40 @@ async function traceFrames(page) {
  * Each playback is the first one on a page of its own: what runs again is compiled by then.
  * @param {import('./bench-page.mjs').Stage} stage
  * @param {string} code
+ * @param {string} plain The hand-written page's.
  * @param {number} rate
  * @param {number} rounds
  */
-async function measurePlayback(stage, code, rate, rounds) {
+async function measurePlayback(stage, code, plain, rate, rounds) {
   /** @type {<T>(visit: (page: import('./bench-page.mjs').Page) => Promise<T>) => Promise<T>} */
   const visit = (measure) =>
     visitOurs(stage, code, async (page) => {
       await page.emulateCPUThrottling(rate);
       return measure(page);
     });
-  const runs = [];
-  for (let i = 0; i < Math.min(rounds, MOST_RUNS); i++) runs.push(await visit(measureBusy));
+  const visitPlain = () =>
+    visitPage(stage, '/baseline', async (page) => {
+      await page.addScriptTag({ content: plain });
+      await pause(1000);
+      await page.emulateCPUThrottling(rate);
+      return measureBusy(page);
+    });
+  /** @type {Awaited<ReturnType<typeof measureBusy>>[]} */
+  const ours = [];
+  /** @type {typeof ours} */
+  const theirs = [];
+  for (let i = 0; i < Math.min(rounds, MOST_RUNS); i++) {
+    const first = i % 2 === 0 ? await visitPlain() : null;
+    ours.push(await visit(measureBusy));
+    theirs.push(first ?? (await visitPlain()));
+  }
   return {
     rate,
-    tasks: spreadOf(runs.map(({ busy }) => busy.tasks)),
-    cpu: spreadOf(runs.map(({ busy }) => busy.cpu)),
-    worstSecond: spreadOf(runs.map(({ worstSecond }) => worstSecond)),
+    tasks: spreadOf(ours.map(({ busy }) => busy.tasks)),
+    cpu: spreadOf(ours.map(({ busy }) => busy.cpu)),
+    worstSecond: spreadOf(ours.map(({ worstSecond }) => worstSecond)),
+    plain: spreadOf(theirs.map(({ busy }) => busy.tasks)),
+    ratio: spreadOf(ours.map(({ busy }, i) => busy.tasks / theirs[i].busy.tasks)),
     // A trace has its price, so it gets a playback of its own.
     ...(await visit(traceFrames)),
     intervals: sumUp(await visit((page) => page.evaluate(intervalsInPage, WATCHED))),
@@ -144,9 +160,10 @@ const measureIdle = (stage, code) =>
 /** @param {import('./bench-tools.mjs').Options} options @returns {Promise<import('./bench-tools.mjs').Result>} */
 export async function measurePlay({ code, rounds }) {
   const stage = await openBench();
+  const plain = await buildScript('test/bench/playback/playback.ts', 'iife');
   /** @type {Awaited<ReturnType<typeof measurePlayback>>[]} */
   const playback = [];
-  for (const rate of RATES) playback.push(await measurePlayback(stage, code, rate, rounds));
+  for (const rate of RATES) playback.push(await measurePlayback(stage, code, plain, rate, rounds));
   const idle = await measureIdle(stage, code);
   await stage.close();
   const three = (/** @type {ReturnType<typeof sumUp>} */ { p50, p95: high, most }) =>
@@ -162,6 +179,8 @@ export async function measurePlay({ code, rounds }) {
         rows: [
           row('main thread busy, ms a second', ({ tasks }) => saySpread(tasks, 0)),
           row('the same, ms of CPU', ({ cpu }) => saySpread(cpu, 0)),
+          row('of a hand-written page', ({ plain: of }) => saySpread(of, 0)),
+          row('ratio within a round', ({ ratio }) => saySpread(ratio, 2)),
           row('in the worst second, ms', ({ worstSecond }) => saySpread(worstSecond, 0)),
           row(`frames in ${TRACED / 1000} s with a trace`, ({ frames }) => String(frames.count)),
           row('work for a frame, ms: p50 / p95 / most', ({ frames }) => three(frames)),

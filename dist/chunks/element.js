@@ -160,15 +160,14 @@ var FocusKeeper = class {
 		this.#active = this.#host.shadowRoot?.activeElement;
 		this.#id = entryOf(this.#active);
 	}
-	/** It goes to the link or the button of the same city, where there is one; else to the whole region. */
+	/** It goes to the button of the same city, where there is one; else to the whole region. */
 	hostUpdated() {
 		const active = this.#active;
 		const id = this.#id;
 		if (!active || active.isConnected && !active.closest("[hidden]") && entryOf(active) === id) return;
 		const root = this.#host.shadowRoot;
 		const find = (selector) => root?.querySelector(selector);
-		const entry = `.item[data-id="${id}"]`;
-		const same = find(`${entry} .details:not([hidden]) ${active.localName}`) ?? find(`${entry} button`);
+		const same = find(`${`.item[data-id="${id}"]`} button`);
 		const region = find("section");
 		if (same) same.focus({ preventScroll: true });
 		else if (region) focusInPassing(region);
@@ -1360,7 +1359,7 @@ var DortmundPartnersElement = class extends LitElement {
 	/** Takes the data that the author gives now. */
 	#take() {
 		while (this.#document.take(this.data)) {
-			this.#playback.stop(this.#playback.startedBy === "reader" ? "page" : "script");
+			this.#playback.stop(this.#playback.startedBy === "script" ? "script" : "page");
 			this.#glide.hostDisconnected();
 		}
 	}

@@ -4683,7 +4683,7 @@ var LINE_EM = 1.35;
 var ABOVE_AXIS_EM = 1.1;
 var BELOW_AXIS_EM = 1.75;
 var LANES = 6;
-/** Steps of the search for places: the best answer comes early, and no proof of it is needed. */
+/** Steps of the search for places: the best answer comes early, and no proof of it is needed; more only where a name has none. */
 var STEPS = 600;
 /** Between two labels of a lane, and between a label and another one's stem, px. */
 var GAP = 8;
@@ -4762,7 +4762,9 @@ var layAxis = memoize((data, language, axis, stage) => {
 	const at = scaleOf(axis, language, stage);
 	const size = LABEL_EM * em;
 	const groups = width < LABELS_FROM_EM * em ? [] : groupsOf(datedOf(data, axis.max), (partner) => Math.ceil(measure(`${localized$1(partner.name, language)} ${yearsOf(partner)}`, size, 600)));
-	const spots = choose(groups.map(({ since, widths }) => spotsOf(at(since), Math.max(...widths), widths.length, width)), collide, void 0, STEPS);
+	const places = groups.map(({ since, widths }) => spotsOf(at(since), Math.max(...widths), widths.length, width));
+	let spots = choose(places, collide, void 0, STEPS);
+	if (spots.includes(null)) spots = choose(places, collide);
 	let lanes = 0;
 	for (const spot of spots) if (spot) lanes = Math.max(lanes, spot.lane + spot.lanes);
 	const line = LINE_EM * size;
@@ -5263,9 +5265,7 @@ a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
 .about .source{font-size:.8125em;color:var(--_muted)}
 
 :focus{outline:none}
-:focus-visible{outline:2px solid var(--_focus);outline-offset:2px;border-radius:2px}
-.round:focus-visible{border-radius:50%}
-.view:focus-visible{border-radius:2em}
+:focus-visible{outline:2px solid var(--_focus);outline-offset:2px}
 .slider:focus-visible{outline:none}
 .slider:focus-visible::-webkit-slider-thumb{outline:2px solid var(--_focus);outline-offset:2px}
 .slider:focus-visible::-moz-range-thumb{outline:2px solid var(--_focus);outline-offset:2px}

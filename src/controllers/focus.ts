@@ -26,7 +26,7 @@ export class FocusKeeper implements ReactiveController {
     this.#id = entryOf(this.#active);
   }
 
-  /** It goes to the link or the button of the same city, where there is one; else to the whole region. */
+  /** It goes to the button of the same city, where there is one; else to the whole region. */
   hostUpdated(): void {
     const active = this.#active;
     const id = this.#id;
@@ -35,8 +35,7 @@ export class FocusKeeper implements ReactiveController {
     const root = this.#host.shadowRoot;
     const find = (selector: string) => root?.querySelector<HTMLElement>(selector);
     const entry = `.item[data-id="${id}"]`;
-    const same =
-      find(`${entry} .details:not([hidden]) ${active.localName}`) ?? find(`${entry} button`);
+    const same = find(`${entry} button`);
     const region = find('section');
     // What the reader looks at stays in sight: the next key brings the rest.
     if (same) same.focus({ preventScroll: true });

@@ -25,7 +25,7 @@ const LINE_EM = 1.35;
 const ABOVE_AXIS_EM = 1.1;
 const BELOW_AXIS_EM = 1.75;
 const LANES = 6;
-/** Steps of the search for places: the best answer comes early, and no proof of it is needed. */
+/** Steps of the search for places: the best answer comes early, and no proof of it is needed; more only where a name has none. */
 const STEPS = 600;
 
 /** Where the names of one year stand, one above the other, over their common mark. */
@@ -149,14 +149,11 @@ export const layAxis = memoize(
               measure(`${localized(partner.name, language)} ${yearsOf(partner)}`, size, 600),
             ),
           );
-    const spots = choose(
-      groups.map(({ since, widths }) =>
-        spotsOf(at(since), Math.max(...widths), widths.length, width),
-      ),
-      collide,
-      undefined,
-      STEPS,
+    const places = groups.map(({ since, widths }) =>
+      spotsOf(at(since), Math.max(...widths), widths.length, width),
     );
+    let spots = choose(places, collide, undefined, STEPS);
+    if (spots.includes(null)) spots = choose(places, collide);
     let lanes = 0;
     for (const spot of spots) if (spot) lanes = Math.max(lanes, spot.lane + spot.lanes);
     const line = LINE_EM * size;

@@ -154,9 +154,7 @@ a{color:var(--_text);text-decoration:underline;text-underline-offset:.2em}
 .about .source{font-size:.8125em;color:var(--_muted)}
 
 :focus{outline:none}
-:focus-visible{outline:2px solid var(--_focus);outline-offset:2px;border-radius:2px}
-.round:focus-visible{border-radius:50%}
-.view:focus-visible{border-radius:2em}
+:focus-visible{outline:2px solid var(--_focus);outline-offset:2px}
 .slider:focus-visible{outline:none}
 .slider:focus-visible::-webkit-slider-thumb{outline:2px solid var(--_focus);outline-offset:2px}
 .slider:focus-visible::-moz-range-thumb{outline:2px solid var(--_focus);outline-offset:2px}

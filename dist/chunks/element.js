@@ -167,7 +167,7 @@ var FocusKeeper = class {
 		if (!active || active.isConnected && !active.closest("[hidden]") && entryOf(active) === id) return;
 		const root = this.#host.shadowRoot;
 		const find = (selector) => root?.querySelector(selector);
-		const same = find(`${`.item[data-id="${id}"]`} button`);
+		const same = find(`.item[data-id="${id}"] button`);
 		const region = find("section");
 		if (same) same.focus({ preventScroll: true });
 		else if (region) focusInPassing(region);

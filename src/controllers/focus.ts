@@ -34,8 +34,7 @@ export class FocusKeeper implements ReactiveController {
       return;
     const root = this.#host.shadowRoot;
     const find = (selector: string) => root?.querySelector<HTMLElement>(selector);
-    const entry = `.item[data-id="${id}"]`;
-    const same = find(`${entry} button`);
+    const same = find(`.item[data-id="${id}"] button`);
     const region = find('section');
     // What the reader looks at stays in sight: the next key brings the rest.
     if (same) same.focus({ preventScroll: true });

@@ -13,6 +13,7 @@ const PAPER = { mapHeight: 300, fontSize: 12 };
 const FALLBACK_WIDTH = 640;
 const FALLBACK_FONT_SIZE = 16;
 const PRINTING = ['beforeprint', 'afterprint'];
+
 /** What the reader's own style sheet adds after each letter and each word, em (WCAG 2.2, 1.4.12). */
 interface Spacing {
   readonly letter: number;

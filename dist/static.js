@@ -497,8 +497,7 @@ function staticSvg(raw = {}) {
 	}, TODAY);
 	const tried = draw(WIDTH, HEIGHT);
 	const poster = draw(2 * WIDTH - tried.width, 2 * HEIGHT - tried.height);
-	const color = (name) => PALETTE[name][shade];
-	const style = `<style>.picture{font-family:${FONT}}${pictureStyle(color)}</style>`;
+	const style = `<style>.picture{font-family:${FONT}}${pictureStyle(shade)}</style>`;
 	const { text } = posterView(textKit, poster);
 	return `${text.replace("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"").replace("</title>", `$&${style}`)}\n`;
 }

@@ -5,7 +5,6 @@ import { readDocument } from '../src/model/document.js';
 import { makeScene, type Scene, type State } from '../src/scene/scene.js';
 import { textKit } from '../src/static/kit.js';
 import { mapView } from '../src/view/map.js';
-import { PALETTE } from '../src/view/palette.js';
 import { pictureStyle } from '../src/view/style.js';
 import { data, NOW, options, stage, still } from './support/sample.js';
 
@@ -86,7 +85,7 @@ describe('the picture', () => {
     it(`of what rests, has ended and is a friendship is the one that was looked at, ${theme}`, async () => {
       const { map } = sceneOf();
       if (!map) throw new Error('no map');
-      const style = pictureStyle((name) => PALETTE[name][theme]);
+      const style = pictureStyle(theme);
       const { svg } = textKit;
       const { text } =
         svg`<svg xmlns="http://www.w3.org/2000/svg" width=${map.width} height=${map.height} font-family="sans-serif">

@@ -7,7 +7,7 @@ import { ROOT } from './sources.mjs';
 /** The first that matches a module's path has it. */
 const PARTS = /** @type {const} */ ([
   ['land', /\/src\/data\/land\.json$/],
-  ['texts', /\/src\/text\//],
+  ['texts', /\/src\/text\/|dp:texts/],
   ['Lit', /\/node_modules\/(?:@lit\/|lit[-/])/],
   ['d3', /\/node_modules\/d3-/],
   ['TopoJSON', /\/node_modules\/topojson-client\//],

@@ -5116,47 +5116,44 @@ function posterView(kit, poster) {
   </svg>`;
 }
 // src/view/style.ts
-/** Inside the shadow root every colour is a private property, set from the public one and the theme. */
-var privately = (name) => `var(--_${name})`;
-/** The drawing. The same rules serve the live map and the static picture. */
-function pictureStyle(paint) {
-	return `
-.sea{fill:${paint("sea")}}
-.land{fill:${paint("land")};stroke:${paint("edge")};stroke-width:.75;stroke-linejoin:round}
-.grid{fill:none;stroke:${paint("grid")};stroke-width:.75}
-.beyond{fill:${paint("surface")}}
-.rim{fill:none;stroke:${paint("edge")};stroke-width:1}
-.ring{fill:none;stroke:${paint("muted")};stroke-width:1;stroke-dasharray:1 3}
-.km{fill:${paint("muted")};text-anchor:middle;font-weight:500;paint-order:stroke;stroke:${paint("land")};stroke-width:3px;stroke-linejoin:round}
-.outline{fill:none;stroke:${paint("muted")};stroke-width:1;stroke-dasharray:2 3}
-.panel>.edge{fill:none;stroke:${paint("edge")};stroke-width:1}
-.panel[data-disc]>.edge{stroke:none}
-.panel[data-panel=lens]>.edge{stroke:${paint("muted")};stroke-width:2}
-.link{fill:none;stroke:${paint("accent")};stroke-width:2;stroke-linecap:round}
+/**
+* The drawing. The same rules serve the live map and the static picture. Inside the shadow root every
+* colour is a private property, set from the public one and the theme.
+*/
+var PICTURE = `
+.sea{fill:var(--_sea)}
+.land{fill:var(--_land);stroke:var(--_edge);stroke-width:.75;stroke-linejoin:round}
+.beyond{fill:var(--_surface)}
+.grid,.rim,.ring,.outline,.leader,.edge,.link{fill:none;stroke:var(--_muted)}
+.grid{stroke:var(--_grid);stroke-width:.75}
+.rim,.edge{stroke:var(--_edge)}
+.ring{stroke-dasharray:1 3}
+.outline{stroke-dasharray:2 3}
+[data-disc]>.edge{stroke:none}
+[data-panel=lens]>.edge{stroke:var(--_muted);stroke-width:2}
+.link{stroke:var(--_accent);stroke-width:2;stroke-linecap:round}
 .link[data-emphasis=receded]{stroke-width:1.25}
-.link[data-role=friendship]{stroke:${paint("friend")};stroke-dasharray:.1 5;stroke-width:2.75}
+.link[data-role=friendship]{stroke:var(--_friend);stroke-dasharray:.1 5;stroke-width:2.75}
 .link[data-quiet]{stroke-dasharray:9 5}
 .link[data-phase=after]{stroke-dasharray:3 7}
 .link[data-quiet][data-role=friendship]{stroke-dasharray:.1 11}
-.dot{fill:${paint("accent")};stroke:${paint("surface")};stroke-width:1.5}
-.dot[data-role=friendship]{fill:${paint("friend")}}
-.dot[data-quiet]{fill:${paint("surface")};stroke:${paint("accent")}}
-[data-quiet][data-role=friendship]{stroke:${paint("friend")}}
-.dot[data-role=home]{fill:${paint("surface")};stroke:${paint("text")};stroke-width:2.5}
-.core,.title,.date{fill:${paint("text")}}
-.title{font-weight:700}
-.foot{fill:${paint("muted")}}
-.leader{fill:none;stroke:${paint("muted")};stroke-width:1}
-.label,.lens-title{fill:${paint("text")};text-anchor:middle;font-weight:500}
-.label{paint-order:stroke;stroke:${paint("land")};stroke-width:3px;stroke-linejoin:round}
-.label[data-role=home],.label[data-emphasis=selected]{font-weight:700}
-.lens-title{fill:${paint("muted")};paint-order:stroke;stroke:${paint("land")};stroke-width:4px;stroke-linejoin:round}
+.dot{fill:var(--_accent);stroke:var(--_surface);stroke-width:1.5}
+.dot[data-role=friendship]{fill:var(--_friend)}
+.dot[data-quiet]{fill:var(--_surface);stroke:var(--_accent)}
+[data-quiet][data-role=friendship]{stroke:var(--_friend)}
+.dot[data-role=home]{fill:var(--_surface);stroke:var(--_text);stroke-width:2.5}
+.core,.title,.date,.label{fill:var(--_text)}
+.title,.label[data-role=home],.label[data-emphasis=selected]{font-weight:700}
+.foot,.km,.lens-title{fill:var(--_muted)}
+.label,.km,.lens-title{text-anchor:middle;font-weight:500;paint-order:stroke;stroke:var(--_land);stroke-width:3px;stroke-linejoin:round}
+.lens-title{stroke-width:4px}
 .swarm{stroke-width:.5!important}
 .spots{stroke-dasharray:0!important;stroke-width:4!important}
 .panel [data-phase=before]{visibility:hidden}
 .link[data-emphasis=selected]{stroke-width:3.5}
 `;
-}
+/** The rules of the drawing for a picture that stands by itself, in the colours of one theme. */
+var pictureStyle = (theme) => PICTURE.replace(/var\(--_(\w+)\)/g, (_, name) => PALETTE[name][theme]);
 var LAYOUT = `
 :host{display:block!important}
 :host([hidden]){display:none!important}
@@ -5333,7 +5330,7 @@ dt{margin-inline-end:.5em}
 .about::details-content{content-visibility:visible;block-size:auto}}
 `;
 /** Everything the shadow root wears. */
-var widgetStyle = LAYOUT + pictureStyle(privately) + THEMES + CIRCUMSTANCES;
+var widgetStyle = LAYOUT + PICTURE + THEMES + CIRCUMSTANCES;
 // src/view/list.ts
 /** Set as a property, so that the time of day stays true even where a page translator has swapped text nodes. */
 function detailView({ html }, { label, value, lang }) {

@@ -4,7 +4,6 @@ import { resolveOptions, type RawOptions } from '../model/options.js';
 import { sayProblem } from '../model/problem.js';
 import { makePoster } from '../scene/poster.js';
 import { LANGUAGES } from '../text/languages.js';
-import { PALETTE } from '../view/palette.js';
 import { posterView } from '../view/poster.js';
 import { pictureStyle } from '../view/style.js';
 import { data as bundled, FONT, TODAY } from './basics.js';
@@ -57,8 +56,7 @@ export function staticSvg(raw: PictureOptions = {}): string {
   // What stands around the map takes its room first.
   const tried = draw(WIDTH, HEIGHT);
   const poster = draw(2 * WIDTH - tried.width, 2 * HEIGHT - tried.height);
-  const color = (name: keyof typeof PALETTE) => PALETTE[name][shade];
-  const style = `<style>.picture{font-family:${FONT}}${pictureStyle(color)}</style>`;
+  const style = `<style>.picture{font-family:${FONT}}${pictureStyle(shade)}</style>`;
   const { text } = posterView(textKit, poster);
   return `${text.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"').replace('</title>', `$&${style}`)}\n`;
 }

@@ -213,6 +213,10 @@ export class DortmundPartnersElement extends LitElement {
   /** The one that stands there; none while it is drawn, for what throws leaves a part of it. */
   #shown: Scene | undefined;
   #isReady = false;
+  /** Whether nothing was asked for since the last update but another year: then nobody asks the page. */
+  #isYearOnly = false;
+  /** Whether the update that is drawn is of that kind. */
+  #keeps = false;
   #warned = new Set<string>();
 
   constructor() {
@@ -228,6 +232,12 @@ export class DortmundPartnersElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
+  }
+
+  override requestUpdate(name?: PropertyKey, old?: unknown): void {
+    // Lit asks for the first one before there is anything of ours.
+    if (name !== 'year' && #isYearOnly in this) this.#isYearOnly = false;
+    super.requestUpdate(name, old);
   }
 
   /** With this, `moveBefore` keeps focus and playback; the new place may speak another language. */
@@ -285,6 +295,7 @@ export class DortmundPartnersElement extends LitElement {
     try {
       super.performUpdate();
     } catch (reason) {
+      this.#isYearOnly = false;
       this.#warn('cannot draw.', reason);
       if (!this.#isReady && !this.#find('slot'))
         this.renderRoot.append(this.ownerDocument.createElement('slot'));
@@ -292,11 +303,13 @@ export class DortmundPartnersElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#take();
+    const keeps = (this.#keeps = this.#isYearOnly);
+    this.#isYearOnly = true;
+    if (!keeps) this.#take();
     const { options, problems } = this.#resolve();
     if (changed.has('accent') || changed.has('theme'))
       this.#tint = tintFor(options.accent, options.theme);
-    this.#stage.readFont(tagOf(options.language));
+    if (!keeps) this.#stage.readFont(tagOf(options.language));
     const all = [...problems, ...(this.#tint.problem ? [this.#tint.problem] : [])];
     if (options.debug) all.push(...this.#findings());
     for (const problem of all) this.#warn(sayProblem(problem));
@@ -312,8 +325,9 @@ export class DortmundPartnersElement extends LitElement {
     this.#scene = makeScene(this.#data, options, state, this.#stage.stage, now, told);
   }
 
-  /** Takes the data that the author gives now. */
+  /** Takes the data that the author gives now, and what the page says. */
   #take(): void {
+    this.#page.read();
     // More than once where a listener of dp-pause sets others.
     while (this.#document.take(this.data)) {
       // Nothing may lead from or to a city that is gone.
@@ -380,7 +394,7 @@ export class DortmundPartnersElement extends LitElement {
     this.#shown = this.#scene;
     const root = this.#find('.root');
     if (!root) return;
-    this.#dress(root);
+    if (!this.#keeps) this.#dress(root);
     // Where the timeline is no longer shown, its reader cannot stop it.
     if (this.#playback.startedBy === 'reader' && !this.#scene?.timeline)
       this.#playback.stop('page');

@@ -194,6 +194,50 @@ describe('a year in which nothing begins', () => {
     observer.disconnect();
     assert.sameMembers([...touched], ['elapsed', 'slider', 'now']);
   });
+
+  it('asks the page for nothing: neither for its styles nor for its language', async () => {
+    const element = await draw({ year: '1984' });
+    let asked = 0;
+    const { getComputedStyle } = window;
+    const { getAttribute, querySelector } = document.documentElement;
+    const page = document.documentElement;
+    window.getComputedStyle = (...args) => {
+      asked++;
+      return getComputedStyle(...args);
+    };
+    page.getAttribute = (name) => {
+      asked++;
+      return getAttribute.call(page, name);
+    };
+    element.querySelector = (selector: string) => {
+      asked++;
+      return querySelector.call(element, selector);
+    };
+    element.year = 1985;
+    await settle(element);
+    const before = asked;
+    element.requestUpdate();
+    await settle(element);
+    window.getComputedStyle = getComputedStyle;
+    page.getAttribute = getAttribute;
+    assert.equal(before, 0);
+    assert.isAbove(asked, 3, 'any other update does');
+  });
+
+  it('lets nothing be missed that came together with it', async () => {
+    const element = await draw({ year: '1984', lang: '' });
+    const page = document.documentElement;
+    const before = page.lang;
+    page.lang = 'fr';
+    element.year = 1985;
+    await settle(element);
+    const lang = one(element, '.root').lang;
+    element.year = 1986;
+    page.lang = before;
+    await settle(element);
+    assert.equal(lang, 'fr');
+    assert.notEqual(one(element, '.root').lang, 'fr');
+  });
 });
 
 describe('a line that begins', () => {

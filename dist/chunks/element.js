@@ -405,6 +405,7 @@ var PageController = class {
 	#observer;
 	constructor(host) {
 		this.leavesSchemeOpen = false;
+		this.languages = [];
 		this.#host = host;
 		this.#observer = new MutationObserver(() => host.requestUpdate());
 		host.addController(this);
@@ -420,13 +421,10 @@ var PageController = class {
 	hostDisconnected() {
 		this.#observer.disconnect();
 	}
-	/** Read before the element writes: the page's styles are settled then, and nothing is computed twice. */
-	hostUpdate() {
+	/** Before the element writes: the page's styles are settled then, and nothing is computed twice. */
+	read() {
 		const { colorScheme } = getComputedStyle(this.#host);
 		this.leavesSchemeOpen = (colorScheme || "normal") === "normal" && !this.#host.ownerDocument.querySelector("meta[name=\"color-scheme\"]");
-	}
-	/** `lang` of the element's ancestors, nearest first and through shadow roots, then the browser's languages. */
-	get languages() {
 		const tags = [];
 		let node = this.#host;
 		while (node) {
@@ -434,7 +432,7 @@ var PageController = class {
 			const tag = node?.getAttribute?.("lang");
 			if (tag) tags.push(tag);
 		}
-		return [
+		this.languages = [
 			...tags,
 			...navigator.languages ?? [],
 			navigator.language
@@ -594,6 +592,7 @@ var Playback = class {
 			unwatch: this.#watchPage()
 		};
 		this.#target.started(by);
+		this.#host.requestUpdate();
 		this.#advance();
 	}
 	stop(by) {
@@ -617,7 +616,6 @@ var Playback = class {
 		if (next) run.cancel = this.#clock.later(next.at - elapsed, () => this.#advance());
 		if (step) this.#target.show(step.year, run.by);
 		if (!next) this.#end("finished", "page");
-		this.#host.requestUpdate();
 	}
 	/** Everything by which the page ends a playback; the answer takes all of it away again. */
 	#watchPage() {
@@ -1270,6 +1268,10 @@ var DortmundPartnersElement = class extends LitElement {
 	/** The one that stands there; none while it is drawn, for what throws leaves a part of it. */
 	#shown;
 	#isReady = false;
+	/** Whether nothing was asked for since the last update but another year: then nobody asks the page. */
+	#isYearOnly = false;
+	/** Whether the update that is drawn is of that kind. */
+	#keeps = false;
 	#warned = /* @__PURE__ */ new Set();
 	constructor() {
 		super();
@@ -1282,6 +1284,10 @@ var DortmundPartnersElement = class extends LitElement {
 	attributeChangedCallback(name, old, value) {
 		super.attributeChangedCallback(name, old, value);
 		if (name === "lang") this.requestUpdate();
+	}
+	requestUpdate(name, old) {
+		if (name !== "year" && #isYearOnly in this) this.#isYearOnly = false;
+		super.requestUpdate(name, old);
 	}
 	/** With this, `moveBefore` keeps focus and playback; the new place may speak another language. */
 	connectedMoveCallback() {
@@ -1330,15 +1336,18 @@ var DortmundPartnersElement = class extends LitElement {
 		try {
 			super.performUpdate();
 		} catch (reason) {
+			this.#isYearOnly = false;
 			this.#warn("cannot draw.", reason);
 			if (!this.#isReady && !this.#find("slot")) this.renderRoot.append(this.ownerDocument.createElement("slot"));
 		}
 	}
 	willUpdate(changed) {
-		this.#take();
+		const keeps = this.#keeps = this.#isYearOnly;
+		this.#isYearOnly = true;
+		if (!keeps) this.#take();
 		const { options, problems } = this.#resolve();
 		if (changed.has("accent") || changed.has("theme")) this.#tint = tintFor(options.accent, options.theme);
-		this.#stage.readFont(tagOf(options.language));
+		if (!keeps) this.#stage.readFont(tagOf(options.language));
 		const all = [...problems, ...this.#tint.problem ? [this.#tint.problem] : []];
 		if (options.debug) all.push(...this.#findings());
 		for (const problem of all) this.#warn(sayProblem(problem));
@@ -1356,8 +1365,9 @@ var DortmundPartnersElement = class extends LitElement {
 		const told = problem ? [...all, problem] : all;
 		this.#scene = makeScene(this.#data, options, state, this.#stage.stage, now, told);
 	}
-	/** Takes the data that the author gives now. */
+	/** Takes the data that the author gives now, and what the page says. */
 	#take() {
+		this.#page.read();
 		while (this.#document.take(this.data)) {
 			this.#playback.stop(this.#playback.startedBy === "script" ? "script" : "page");
 			this.#glide.hostDisconnected();
@@ -1405,7 +1415,7 @@ var DortmundPartnersElement = class extends LitElement {
 		this.#shown = this.#scene;
 		const root = this.#find(".root");
 		if (!root) return;
-		this.#dress(root);
+		if (!this.#keeps) this.#dress(root);
 		if (this.#playback.startedBy === "reader" && !this.#scene?.timeline) this.#playback.stop("page");
 		if (this.#isReady || this.#stage.stage.width === 0) return;
 		this.#isReady = true;

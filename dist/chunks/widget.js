@@ -3734,9 +3734,9 @@ function nextAnniversary(partner, thisYear) {
 		year: since + years
 	};
 }
-/** How long a beginning is dwelt upon, and how long an uneventful year stands, four frames of most screens, ms. */
+/** How long a beginning is dwelt upon, and how long an uneventful year stands, five frames of most screens, ms. */
 var DWELL_MS = 1500;
-var YEAR_MS = 200 / 3;
+var YEAR_MS = 250 / 3;
 /** A long history takes no longer than this for all of its years, and for all beginnings, ms. */
 var ALL_YEARS_MS = 6e3;
 var ALL_DWELLS_MS = 24e3;

@@ -12,6 +12,8 @@ export class PageController implements ReactiveController {
   #observer: MutationObserver;
   /** Whether the page states no colour scheme. Then it is the reader's to choose. */
   leavesSchemeOpen = false;
+  /** `lang` of the element's ancestors, nearest first and through shadow roots, then the browser's languages. */
+  languages: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -32,17 +34,13 @@ export class PageController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** Read before the element writes: the page's styles are settled then, and nothing is computed twice. */
-  hostUpdate(): void {
+  /** Before the element writes: the page's styles are settled then, and nothing is computed twice. */
+  read(): void {
     const { colorScheme } = getComputedStyle(this.#host);
     // A page may also state it in its head; then `normal` means just that.
     this.leavesSchemeOpen =
       (colorScheme || 'normal') === 'normal' &&
       !this.#host.ownerDocument.querySelector('meta[name="color-scheme"]');
-  }
-
-  /** `lang` of the element's ancestors, nearest first and through shadow roots, then the browser's languages. */
-  get languages(): string[] {
     const tags: string[] = [];
     // Asked by what nodes have, not what they are: in a frame's document they are of other classes.
     let node: Node | null = this.#host;
@@ -51,6 +49,6 @@ export class PageController implements ReactiveController {
       const tag = (node as Partial<Element> | null)?.getAttribute?.('lang');
       if (tag) tags.push(tag);
     }
-    return [...tags, ...(navigator.languages ?? []), navigator.language];
+    this.languages = [...tags, ...(navigator.languages ?? []), navigator.language];
   }
 }

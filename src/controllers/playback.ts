@@ -63,6 +63,7 @@ export class Playback implements ReactiveController {
       unwatch: this.#watchPage(),
     };
     this.#target.started(by);
+    this.#host.requestUpdate();
     this.#advance();
   }
 
@@ -89,7 +90,6 @@ export class Playback implements ReactiveController {
     if (next) run.cancel = this.#clock.later(next.at - elapsed, () => this.#advance());
     if (step) this.#target.show(step.year, run.by);
     if (!next) this.#end('finished', 'page');
-    this.#host.requestUpdate();
   }
 
   /** Everything by which the page ends a playback; the answer takes all of it away again. */

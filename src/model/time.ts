@@ -102,9 +102,9 @@ export interface Step {
   readonly year: number;
 }
 
-/** How long a beginning is dwelt upon, and how long an uneventful year stands, four frames of most screens, ms. */
+/** How long a beginning is dwelt upon, and how long an uneventful year stands, five frames of most screens, ms. */
 const DWELL_MS = 1500;
-const YEAR_MS = 200 / 3;
+const YEAR_MS = 250 / 3;
 /** A long history takes no longer than this for all of its years, and for all beginnings, ms. */
 const ALL_YEARS_MS = 6000;
 const ALL_DWELLS_MS = 24_000;

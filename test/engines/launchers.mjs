@@ -92,8 +92,14 @@ const webkit = (options) =>
     programs: found,
     size,
     ...options,
-    // Any other name that is not installed, C.UTF-8 too, makes navigator.language "C".
-    env: { LANGUAGE: '', LC_ALL: 'C', ...options?.env },
+    env: {
+      // Any other name that is not installed, C.UTF-8 too, makes navigator.language "C".
+      LANGUAGE: '',
+      LC_ALL: 'C',
+      // Layers are put together by OpenGL, which without a graphics card takes the processor away from all.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      ...options?.env,
+    },
   });
 
 /** What `npm test` runs in. */

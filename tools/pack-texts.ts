@@ -7,7 +7,7 @@ import { askByPlace } from './ask-texts.ts';
  * Writes the sentences of each language into the classic file as one string, leaves out the names that
  * all languages repeat, and has letters of two bytes trade places with ASCII: 1,200 bytes less,
  * compressed. In src/text/ they stay as they are; what is packed there is every
- * `export const xx = {…} satisfies Text<…>`.
+ * `export const xx = (): Text<…> => ({…})`.
  *
  * A string holds the plural categories of the language and then its sentences, in the order of the
  * type Text, with `|` between them. A sentence with plural forms is what all of them begin with, the
@@ -104,6 +104,7 @@ const nameOf = (key: ESTree.PropertyKey): string =>
 
 /** What is written there, if it is a sentence, or sentences by their names. */
 function valueOf(node: ESTree.Expression): Sentence {
+  if (node.type === 'ParenthesizedExpression') return valueOf(node.expression);
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
   if (node.type !== 'ObjectExpression') throw new Error(`${node.type} is no sentence`);
   const entries = node.properties.map((property) => {
@@ -133,26 +134,29 @@ function readNames(): string[] {
   );
 }
 
-/** What is written as `{…} satisfies Text<…>`. */
-const textsIn = (code: string): ESTree.TSSatisfiesExpression[] =>
+/** What is written as `(): Text<…> => ({…})`. */
+const textsIn = (code: string): ESTree.Expression[] =>
   declarationsIn(code)
     .flatMap((each) => (each.type === 'VariableDeclaration' ? each.declarations : []))
-    .flatMap(({ init }) => (init?.type === 'TSSatisfiesExpression' ? [init] : []))
-    .filter(
-      ({ typeAnnotation: type }) =>
-        type.type === 'TSTypeReference' &&
+    .flatMap(({ init }) => {
+      if (init?.type !== 'ArrowFunctionExpression' || init.body.type === 'BlockStatement')
+        return [];
+      const type = init.returnType?.typeAnnotation;
+      return type?.type === 'TSTypeReference' &&
         type.typeName.type === 'Identifier' &&
-        type.typeName.name === 'Text',
-    );
+        type.typeName.name === 'Text'
+        ? [init.body]
+        : [];
+    });
 
 /** A module with its texts packed, null if it has none. */
 function packModule(code: string, names: readonly string[]): string | null {
   const texts = textsIn(code);
   let rest = code;
   // The last one first, so that the places of the others stay what they are.
-  for (const { expression, start, end } of texts.reverse()) {
-    const packed = JSON.stringify(pack(names, valueOf(expression) as Sentences)).slice(1, -1);
-    rest = `${rest.slice(0, start)}/* @__PURE__ */ __dp_unpack(${packed})${rest.slice(end)}`;
+  for (const text of texts.reverse()) {
+    const packed = JSON.stringify(pack(names, valueOf(text) as Sentences)).slice(1, -1);
+    rest = `${rest.slice(0, text.start)}__dp_unpack(${packed})${rest.slice(text.end)}`;
   }
   return texts.length > 0 ? `import { unpack as __dp_unpack } from '${NAME}';\n${rest}` : null;
 }

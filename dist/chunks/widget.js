@@ -2509,7 +2509,7 @@ function nameAlso(panels, id) {
 }
 // src/text/de.ts
 /** German, in the words of the City of Dortmund where it has them. */
-var de = {
+var de = () => ({
 	title: "Dortmund und seine Partnerstädte",
 	pair: "{cities}, Partnerstädte {since}",
 	pairOf: "{cities}: {kind}",
@@ -2596,10 +2596,10 @@ var de = {
 	aboutCooperation: "Später kamen Wirtschaft, Stadtplanung und Umweltschutz hinzu, ebenso gegenseitige Hilfe und der Austausch von Fachleuten.",
 	source: "Quelle: Stadt Dortmund",
 	asOf: "Stand: {date}"
-};
+});
 // src/text/de-simple.ts
 /** German in plain language (Einfache Sprache): short sentences, no passive, no genitive, long compounds divided by hyphens. */
-var deSimple = {
+var deSimple = () => ({
 	title: "Dortmund und seine Partner-Städte",
 	pair: "{cities}: Partner-Städte {since}",
 	pairOf: "{cities}: {kind}",
@@ -2686,10 +2686,10 @@ var deSimple = {
 	aboutCooperation: "Später kamen neue Themen dazu: Wirtschaft, Stadt-Planung, Umwelt, Hilfe und Wissen von Fach-Leuten.",
 	source: "Infos von der Stadt Dortmund",
 	asOf: "Infos vom {date}"
-};
+});
 // src/text/en.ts
 /** English, British spelling. */
-var en = {
+var en = () => ({
 	title: "Dortmund and its partner cities",
 	pair: "{cities}, partners {since}",
 	pairOf: "{cities}: {kind}",
@@ -2776,10 +2776,10 @@ var en = {
 	aboutCooperation: "Business, city planning and the environment were added later, along with mutual help and the exchange of experts.",
 	source: "Source: City of Dortmund",
 	asOf: "As of {date}"
-};
+});
 // src/text/fr.ts
 /** French. No-break spaces stand before colons and units, a narrow one before question marks. */
-var fr = {
+var fr = () => ({
 	title: "Dortmund et ses villes jumelées",
 	pair: "{cities}, villes jumelées {since}",
 	pairOf: "{cities}\xA0: {kind}",
@@ -2866,10 +2866,10 @@ var fr = {
 	aboutCooperation: "L’économie, l’urbanisme et l’environnement s’y sont ajoutés par la suite, de même que l’entraide et les échanges d’experts.",
 	source: "Source\xA0: Ville de Dortmund",
 	asOf: "Date des données\xA0: {date}"
-};
+});
 // src/text/he.ts
 /** Hebrew. `one` and `two` carry the number in words, so that {count} or {years} is missing there on purpose. */
-var he = {
+var he = () => ({
 	title: "דורטמונד והערים התאומות שלה",
 	pair: "{cities}, ערים תאומות {since}",
 	pairOf: "{cities}: {kind}",
@@ -2962,10 +2962,10 @@ var he = {
 	aboutCooperation: "עם השנים נוספו גם כלכלה, תכנון ערים ואיכות הסביבה, וכן סיוע הדדי וחילופי מומחים.",
 	source: "מקור: עיריית דורטמונד",
 	asOf: "נכון ל־{date}"
-};
+});
 // src/text/ru.ts
 /** Russian. No-break spaces stand beside {year} and before dashes. */
-var ru = {
+var ru = () => ({
 	title: "Дортмунд и его города-побратимы",
 	pair: "{cities}\xA0— города-побратимы {since}",
 	pairOf: "{cities}: {kind}",
@@ -3064,10 +3064,10 @@ var ru = {
 	aboutCooperation: "Позднее добавились экономика, градостроительство и охрана окружающей среды, а также взаимная помощь и обмен опытом между специалистами.",
 	source: "Источник: администрация Дортмунда",
 	asOf: "По состоянию на {date}"
-};
+});
 // src/text/sr-Cyrl.ts
 /** Serbian in Cyrillic letters; the edition in Latin letters is computed from it. */
-var srCyrl = {
+var srCyrl = () => ({
 	title: "Дортмунд и његови градови побратими",
 	pair: "{cities}, градови побратими {since}",
 	pairOf: "{cities}: {kind}",
@@ -3160,10 +3160,10 @@ var srCyrl = {
 	aboutCooperation: "Касније су се придружили привреда, урбанизам и заштита животне средине, као и узајамна помоћ и размена стручњака.",
 	source: "Извор: Град Дортмунд",
 	asOf: "Датум података: {date}"
-};
+});
 // src/text/tr.ts
 /** Turkish. No city takes a suffix. */
-var tr = {
+var tr = () => ({
 	title: "Dortmund ve kardeş şehirleri",
 	pair: "{cities}: {since} kardeş şehirler",
 	pairOf: "{cities}: {kind}",
@@ -3250,10 +3250,10 @@ var tr = {
 	aboutCooperation: "Zamanla ekonomi, şehir planlaması ve çevre koruma ile karşılıklı yardım ve uzman değişimi de eklendi.",
 	source: "Kaynak: Dortmund Belediyesi",
 	asOf: "{date} itibarıyla"
-};
+});
 // src/text/zh-Hans.ts
 /** Chinese in simplified characters. */
-var zhHans = {
+var zhHans = () => ({
 	title: "多特蒙德及其友好城市",
 	pair: "{cities}：{since}的友好城市",
 	pairOf: "{cities}：{kind}",
@@ -3322,7 +3322,7 @@ var zhHans = {
 	aboutCooperation: "后来，合作又扩展到经济、城市规划和环境保护，以及互相帮助和专家交流。",
 	source: "来源：多特蒙德市政府",
 	asOf: "截至{date}"
-};
+});
 // src/text/languages.ts
 /** The languages of the interface, German first because it is the City's. */
 var LANGUAGES = [
@@ -3337,7 +3337,13 @@ var LANGUAGES = [
 	"tr",
 	"zh-Hans"
 ];
-var WRITTEN = {
+/** The same texts, or the same forms of one, in Latin letters. */
+function latinized(value) {
+	if (typeof value === "string") return toLatin(value);
+	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, latinized(each)]));
+}
+/** Each is made when it is first asked for, and Serbian in Latin letters is computed then. */
+var MAKERS = {
 	de,
 	"de-simple": deSimple,
 	en,
@@ -3345,19 +3351,16 @@ var WRITTEN = {
 	he,
 	ru,
 	"sr-Cyrl": srCyrl,
+	"sr-Latn": () => latinized(srCyrl()),
 	tr,
 	"zh-Hans": zhHans
 };
-/** The same texts, or the same forms of one, in Latin letters. */
-function latinized(value) {
-	if (typeof value === "string") return toLatin(value);
-	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, latinized(each)]));
-}
-var srLatn;
-/** The words of a language. Serbian in Latin letters is computed at its first use. */
+var texts = /* @__PURE__ */ new Map();
+/** The words of a language. */
 function textOf(language) {
-	if (language !== "sr-Latn") return WRITTEN[language];
-	return srLatn ??= latinized(srCyrl);
+	const text = texts.get(language) ?? MAKERS[language]();
+	texts.set(language, text);
+	return text;
 }
 var direction = (language) => language === "he" ? "rtl" : "ltr";
 /**

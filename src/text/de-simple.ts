@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** German in plain language (Einfache Sprache): short sentences, no passive, no genitive, long compounds divided by hyphens. */
-export const deSimple = {
+export const deSimple = (): Text<'one'> => ({
   title: 'Dortmund und seine Partner-Städte',
   pair: '{cities}: Partner-Städte {since}',
   pairOf: '{cities}: {kind}',
@@ -86,4 +86,4 @@ export const deSimple = {
     'Später kamen neue Themen dazu: Wirtschaft, Stadt-Planung, Umwelt, Hilfe und Wissen von Fach-Leuten.',
   source: 'Infos von der Stadt Dortmund',
   asOf: 'Infos vom {date}',
-} satisfies Text<'one'>;
+});

@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** German, in the words of the City of Dortmund where it has them. */
-export const de = {
+export const de = (): Text<'one'> => ({
   title: 'Dortmund und seine Partnerstädte',
   pair: '{cities}, Partnerstädte {since}',
   pairOf: '{cities}: {kind}',
@@ -85,4 +85,4 @@ export const de = {
     'Später kamen Wirtschaft, Stadtplanung und Umweltschutz hinzu, ebenso gegenseitige Hilfe und der Austausch von Fachleuten.',
   source: 'Quelle: Stadt Dortmund',
   asOf: 'Stand: {date}',
-} satisfies Text<'one'>;
+});

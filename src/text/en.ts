@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** English, British spelling. */
-export const en = {
+export const en = (): Text<'one'> => ({
   title: 'Dortmund and its partner cities',
   pair: '{cities}, partners {since}',
   pairOf: '{cities}: {kind}',
@@ -79,4 +79,4 @@ export const en = {
     'Business, city planning and the environment were added later, along with mutual help and the exchange of experts.',
   source: 'Source: City of Dortmund',
   asOf: 'As of {date}',
-} satisfies Text<'one'>;
+});

@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** French. No-break spaces stand before colons and units, a narrow one before question marks. */
-export const fr = {
+export const fr = (): Text<'one'> => ({
   title: 'Dortmund et ses villes jumelées',
   pair: '{cities}, villes jumelées {since}',
   pairOf: '{cities}\u00a0: {kind}',
@@ -98,4 +98,4 @@ export const fr = {
     'L’économie, l’urbanisme et l’environnement s’y sont ajoutés par la suite, de même que l’entraide et les échanges d’experts.',
   source: 'Source\u00a0: Ville de Dortmund',
   asOf: 'Date des données\u00a0: {date}',
-} satisfies Text<'one'>;
+});

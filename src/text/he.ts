@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** Hebrew. `one` and `two` carry the number in words, so that {count} or {years} is missing there on purpose. */
-export const he = {
+export const he = (): Text<'one' | 'two'> => ({
   title: 'דורטמונד והערים התאומות שלה',
   pair: '{cities}, ערים תאומות {since}',
   pairOf: '{cities}: {kind}',
@@ -94,4 +94,4 @@ export const he = {
     'עם השנים נוספו גם כלכלה, תכנון ערים ואיכות הסביבה, וכן סיוע הדדי וחילופי מומחים.',
   source: 'מקור: עיריית דורטמונד',
   asOf: 'נכון ל־{date}',
-} satisfies Text<'one' | 'two'>;
+});

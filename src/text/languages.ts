@@ -26,18 +26,6 @@ export const LANGUAGES = [
 
 export type Language = (typeof LANGUAGES)[number];
 
-const WRITTEN: Readonly<Record<Exclude<Language, 'sr-Latn'>, Text>> = {
-  de,
-  'de-simple': deSimple,
-  en,
-  fr,
-  he,
-  ru,
-  'sr-Cyrl': srCyrl,
-  tr,
-  'zh-Hans': zhHans,
-};
-
 /** The same texts, or the same forms of one, in Latin letters. */
 function latinized<T extends string | object>(value: T): T {
   if (typeof value === 'string') return toLatin(value) as T;
@@ -46,12 +34,26 @@ function latinized<T extends string | object>(value: T): T {
   ) as T;
 }
 
-let srLatn: Text | undefined;
+/** Each is made when it is first asked for, and Serbian in Latin letters is computed then. */
+const MAKERS: Readonly<Record<Language, () => Text>> = {
+  de,
+  'de-simple': deSimple,
+  en,
+  fr,
+  he,
+  ru,
+  'sr-Cyrl': srCyrl,
+  'sr-Latn': () => latinized<Text>(srCyrl()),
+  tr,
+  'zh-Hans': zhHans,
+};
+const texts = new Map<Language, Text>();
 
-/** The words of a language. Serbian in Latin letters is computed at its first use. */
+/** The words of a language. */
 export function textOf(language: Language): Text {
-  if (language !== 'sr-Latn') return WRITTEN[language];
-  return (srLatn ??= latinized<Text>(srCyrl));
+  const text = texts.get(language) ?? MAKERS[language]();
+  texts.set(language, text);
+  return text;
 }
 
 export const direction = (language: Language): 'ltr' | 'rtl' => (language === 'he' ? 'rtl' : 'ltr');

@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** Russian. No-break spaces stand beside {year} and before dashes. */
-export const ru = {
+export const ru = (): Text<'one' | 'few' | 'many'> => ({
   title: 'Дортмунд и его города-побратимы',
   pair: '{cities}\u00a0— города-побратимы {since}',
   pairOf: '{cities}: {kind}',
@@ -110,4 +110,4 @@ export const ru = {
     'Позднее добавились экономика, градостроительство и охрана окружающей среды, а также взаимная помощь и обмен опытом между специалистами.',
   source: 'Источник: администрация Дортмунда',
   asOf: 'По состоянию на {date}',
-} satisfies Text<'one' | 'few' | 'many'>;
+});

@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** Serbian in Cyrillic letters; the edition in Latin letters is computed from it. */
-export const srCyrl = {
+export const srCyrl = (): Text<'one' | 'few'> => ({
   title: 'Дортмунд и његови градови побратими',
   pair: '{cities}, градови побратими {since}',
   pairOf: '{cities}: {kind}',
@@ -103,4 +103,4 @@ export const srCyrl = {
     'Касније су се придружили привреда, урбанизам и заштита животне средине, као и узајамна помоћ и размена стручњака.',
   source: 'Извор: Град Дортмунд',
   asOf: 'Датум података: {date}',
-} satisfies Text<'one' | 'few'>;
+});

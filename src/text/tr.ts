@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** Turkish. No city takes a suffix. */
-export const tr = {
+export const tr = (): Text<'one'> => ({
   title: 'Dortmund ve kardeş şehirleri',
   pair: '{cities}: {since} kardeş şehirler',
   pairOf: '{cities}: {kind}',
@@ -91,4 +91,4 @@ export const tr = {
     'Zamanla ekonomi, şehir planlaması ve çevre koruma ile karşılıklı yardım ve uzman değişimi de eklendi.',
   source: 'Kaynak: Dortmund Belediyesi',
   asOf: '{date} itibarıyla',
-} satisfies Text<'one'>;
+});

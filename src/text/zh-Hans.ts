@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** Chinese in simplified characters. */
-export const zhHans = {
+export const zhHans = (): Text => ({
   title: '多特蒙德及其友好城市',
   pair: '{cities}：{since}的友好城市',
   pairOf: '{cities}：{kind}',
@@ -77,4 +77,4 @@ export const zhHans = {
   aboutCooperation: '后来，合作又扩展到经济、城市规划和环境保护，以及互相帮助和专家交流。',
   source: '来源：多特蒙德市政府',
   asOf: '截至{date}',
-} satisfies Text;
+});

@@ -2,7 +2,7 @@ import type { Text } from './text.js';
 /** The languages of the interface, German first because it is the City's. */
 export declare const LANGUAGES: readonly ['de', 'de-simple', 'en', 'fr', 'he', 'ru', 'sr-Cyrl', 'sr-Latn', 'tr', 'zh-Hans'];
 export type Language = (typeof LANGUAGES)[number];
-/** The words of a language. Serbian in Latin letters is computed at its first use. */
+/** The words of a language. */
 export declare function textOf(language: Language): Text;
 export declare const direction: (language: Language) => 'ltr' | 'rtl';
 /**

@@ -213,7 +213,7 @@ export class DortmundPartnersElement extends LitElement {
   /** The one that stands there; none while it is drawn, for what throws leaves a part of it. */
   #shown: Scene | undefined;
   #isReady = false;
-  /** Whether nothing was asked for since the last update but another year: then nobody asks the page. */
+  /** Whether nothing was asked for since the last update but another year: then the page is not asked for anything. */
   #isYearOnly = false;
   /** Whether the update that is drawn is of that kind. */
   #keeps = false;
@@ -234,10 +234,10 @@ export class DortmundPartnersElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  override requestUpdate(name?: PropertyKey, old?: unknown): void {
+  override requestUpdate(...asked: Parameters<LitElement['requestUpdate']>): void {
     // Lit asks for the first one before there is anything of ours.
-    if (name !== 'year' && #isYearOnly in this) this.#isYearOnly = false;
-    super.requestUpdate(name, old);
+    if (asked[0] !== 'year' && #isYearOnly in this) this.#isYearOnly = false;
+    super.requestUpdate(...asked);
   }
 
   /** With this, `moveBefore` keeps focus and playback; the new place may speak another language. */
@@ -304,8 +304,8 @@ export class DortmundPartnersElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const keeps = (this.#keeps = this.#isYearOnly);
-    this.#isYearOnly = true;
     if (!keeps) this.#take();
+    this.#isYearOnly = true;
     const { options, problems } = this.#resolve();
     if (changed.has('accent') || changed.has('theme'))
       this.#tint = tintFor(options.accent, options.theme);
@@ -327,6 +327,8 @@ export class DortmundPartnersElement extends LitElement {
 
   /** Takes the data that the author gives now, and what the page says. */
   #take(): void {
+    // Whoever takes them for a picture alone leaves the next update something to do.
+    this.#isYearOnly = false;
     this.#page.read();
     // More than once where a listener of dp-pause sets others.
     while (this.#document.take(this.data)) {

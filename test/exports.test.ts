@@ -238,6 +238,24 @@ describe('toSVG', () => {
     assert.match(document.implementation.createHTMLDocument().adoptNode(hidden).toSVG(), colors);
     assert.isAbove((await hidden.toPNG()).size, 1000);
   });
+
+  it('has the colours of the page when the element was never on it, or is no longer', async () => {
+    const { style } = document.documentElement;
+    const gone = await draw({ theme: 'auto' });
+    gone.remove();
+    try {
+      for (const [scheme, accent] of [
+        ['dark', /#ff9a57/],
+        ['light', /#b93e0a/],
+      ] as const) {
+        style.colorScheme = scheme;
+        assert.match(make({ theme: 'auto' }).toSVG(), accent);
+        assert.match(gone.toSVG(), accent);
+      }
+    } finally {
+      style.colorScheme = '';
+    }
+  });
 });
 
 /** One that has letters for all, on machines that run these tests. */

@@ -26,7 +26,7 @@ import { askByPlace } from './ask-texts.ts';
 const NAME = 'dp:texts';
 const VIRTUAL = `\0${NAME}`;
 const TYPE = new URL('../src/text/text.ts', import.meta.url);
-const TEXTS = /\/src\/text\/[^/]+\.ts$/;
+const TEXTS = /\/src\/text\/(?!(?:text|languages|serbian)\.ts)[^/]+\.ts$/;
 const OURS = /\/src\/.+\.ts$/;
 
 type Sentence = string | { [category: string]: Sentence };
@@ -149,16 +149,17 @@ const textsIn = (code: string): ESTree.Expression[] =>
         : [];
     });
 
-/** A module with its texts packed, null if it has none. */
-function packModule(code: string, names: readonly string[]): string | null {
+/** A module of texts with these packed. */
+function packModule(code: string, names: readonly string[]): string {
   const texts = textsIn(code);
+  if (texts.length === 0) throw new Error('no `(): Text<…> => ({…})` in a module of texts');
   let rest = code;
   // The last one first, so that the places of the others stay what they are.
   for (const text of texts.reverse()) {
     const packed = JSON.stringify(pack(names, valueOf(text) as Sentences)).slice(1, -1);
     rest = `${rest.slice(0, text.start)}__dp_unpack(${packed})${rest.slice(text.end)}`;
   }
-  return texts.length > 0 ? `import { unpack as __dp_unpack } from '${NAME}';\n${rest}` : null;
+  return `import { unpack as __dp_unpack } from '${NAME}';\n${rest}`;
 }
 
 export function packTexts(): Plugin {
@@ -176,9 +177,11 @@ export function packTexts(): Plugin {
     load: (id) => (id === VIRTUAL ? `${flip}\nexport ${unpack}` : null),
     transform(code, id) {
       if (!OURS.test(id)) return null;
-      const written = TEXTS.test(id) ? packModule(code, names) : null;
-      isPacked ||= written !== null;
-      const rest = written ?? askByPlace(id, code, (name) => placeOf(names, name));
+      const isText = TEXTS.test(id);
+      isPacked ||= isText;
+      const rest = isText
+        ? packModule(code, names)
+        : askByPlace(id, code, (name) => placeOf(names, name));
       return rest === code ? null : { code: rest, map: null };
     },
     buildEnd(error) {

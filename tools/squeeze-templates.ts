@@ -8,6 +8,8 @@ import { parseSync, Visitor, type ESTree, type Plugin } from 'vite';
  */
 const VIEW = /\/src\/view\/[^/]+\.ts$/;
 
+const SHEET = /\/style\.ts$/;
+
 const squeeze = (template: string): string =>
   template.replace(/\s*\n\s*(?=\/?>)/g, '').replace(/\s*\n\s*/g, ' ');
 
@@ -26,6 +28,7 @@ export function squeezeTemplates(): Plugin {
           tagged.add(quasi);
         },
         TemplateLiteral(template) {
+          if (!tagged.has(template) && !SHEET.test(id)) return;
           const short = tagged.has(template) ? squeeze : join;
           for (const { start, end } of template.quasis)
             pieces.push([start, end, short(code.slice(start, end))]);

@@ -423,8 +423,8 @@ var PageController = class {
 	}
 	/** Before the element writes: the page's styles are settled then, and nothing is computed twice. */
 	read() {
-		const { colorScheme } = getComputedStyle(this.#host);
-		this.leavesSchemeOpen = (colorScheme || "normal") === "normal" && !this.#host.ownerDocument.querySelector("meta[name=\"color-scheme\"]");
+		const place = this.#host.isConnected ? this.#host : document.documentElement;
+		this.leavesSchemeOpen = (getComputedStyle(place).colorScheme || "normal") === "normal" && !place.ownerDocument.querySelector("meta[name=\"color-scheme\"]");
 		const tags = [];
 		let node = this.#host;
 		while (node) {
@@ -869,7 +869,7 @@ var StageController = class {
 		const part = Math.min(1, this.#hostWidth / (clientWidth || 1));
 		return Math.round(Math.min(PAPER_WIDTH, Math.max(this.#hostWidth, PAPER_WIDTH * part)));
 	}
-	/** Before each layout: another language, or another class of the page, may mean another font. */
+	/** Before each update but those of the year alone: another language, or another class of the page, may mean another font. */
 	readFont(lang) {
 		this.#lang = lang;
 		const style = getComputedStyle(this.#host);
@@ -899,7 +899,7 @@ var StageController = class {
 		this.#observer = null;
 		document.fonts?.removeEventListener("loadingdone", this.#fontsLoaded);
 	}
-	/** After the first render: the root shows what the reader's font is like. Later it is read before each layout. */
+	/** After the first render: the root shows what the reader's font is like. Later it is read before each update. */
 	hostUpdated() {
 		if (this.#fontIsUnknown && this.#readRoot()) this.#host.requestUpdate();
 	}
@@ -1268,7 +1268,7 @@ var DortmundPartnersElement = class extends LitElement {
 	/** The one that stands there; none while it is drawn, for what throws leaves a part of it. */
 	#shown;
 	#isReady = false;
-	/** Whether nothing was asked for since the last update but another year: then nobody asks the page. */
+	/** Whether nothing was asked for since the last update but another year: then the page is not asked for anything. */
 	#isYearOnly = false;
 	/** Whether the update that is drawn is of that kind. */
 	#keeps = false;
@@ -1285,9 +1285,9 @@ var DortmundPartnersElement = class extends LitElement {
 		super.attributeChangedCallback(name, old, value);
 		if (name === "lang") this.requestUpdate();
 	}
-	requestUpdate(name, old) {
-		if (name !== "year" && #isYearOnly in this) this.#isYearOnly = false;
-		super.requestUpdate(name, old);
+	requestUpdate(...asked) {
+		if (asked[0] !== "year" && #isYearOnly in this) this.#isYearOnly = false;
+		super.requestUpdate(...asked);
 	}
 	/** With this, `moveBefore` keeps focus and playback; the new place may speak another language. */
 	connectedMoveCallback() {
@@ -1343,8 +1343,8 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	willUpdate(changed) {
 		const keeps = this.#keeps = this.#isYearOnly;
-		this.#isYearOnly = true;
 		if (!keeps) this.#take();
+		this.#isYearOnly = true;
 		const { options, problems } = this.#resolve();
 		if (changed.has("accent") || changed.has("theme")) this.#tint = tintFor(options.accent, options.theme);
 		if (!keeps) this.#stage.readFont(tagOf(options.language));
@@ -1367,6 +1367,7 @@ var DortmundPartnersElement = class extends LitElement {
 	}
 	/** Takes the data that the author gives now, and what the page says. */
 	#take() {
+		this.#isYearOnly = false;
 		this.#page.read();
 		while (this.#document.take(this.data)) {
 			this.#playback.stop(this.#playback.startedBy === "script" ? "script" : "page");

@@ -3737,9 +3737,11 @@ function nextAnniversary(partner, thisYear) {
 		year: since + years
 	};
 }
-/** How long a beginning is dwelt upon, and how long an uneventful year stands, five frames of most screens, ms. */
+/** How long a beginning is dwelt upon, and a frame of most screens, ms. */
 var DWELL_MS = 1500;
-var YEAR_MS = 250 / 3;
+var FRAME_MS = 1e3 / 60;
+/** How many frames an uneventful year stands; of a long history fewer, but whole ones as far as it can be. */
+var YEAR_FRAMES = 5;
 /** A long history takes no longer than this for all of its years, and for all beginnings, ms. */
 var ALL_YEARS_MS = 6e3;
 var ALL_DWELLS_MS = 24e3;
@@ -3751,7 +3753,8 @@ var LEAST_MS = 40;
 * beginning to end it is half a minute at most.
 */
 function timetable(from, years, { min, max }) {
-	const pass = Math.min(YEAR_MS, ALL_YEARS_MS / (max - min + 1));
+	const frames = Math.min(YEAR_FRAMES, ALL_YEARS_MS / FRAME_MS / (max - min + 1));
+	const pass = FRAME_MS * (frames > 1 ? Math.floor(frames) : frames);
 	const dwell = Math.min(DWELL_MS, ALL_DWELLS_MS / years.length);
 	const steps = [];
 	let at = 0;
@@ -5127,7 +5130,7 @@ var PICTURE = `
 .sea{fill:var(--_sea)}
 .land{fill:var(--_land);stroke:var(--_edge);stroke-width:.75;stroke-linejoin:round}
 .beyond{fill:var(--_surface)}
-.grid,.rim,.ring,.outline,.leader,.edge,.link{fill:none;stroke:var(--_muted)}
+.grid,.rim,.ring,.outline,.leader,.edge,.link{fill:none;stroke:var(--_muted);stroke-width:1}
 .grid{stroke:var(--_grid);stroke-width:.75}
 .rim,.edge{stroke:var(--_edge)}
 .ring{stroke-dasharray:1 3}

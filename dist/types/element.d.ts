@@ -141,7 +141,7 @@ export declare class DortmundPartnersElement extends LitElement {
     /** `lang` is every element's own property; here it is only watched. */
     static get observedAttributes(): string[];
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-    requestUpdate(name?: PropertyKey, old?: unknown): void;
+    requestUpdate(...asked: Parameters<LitElement['requestUpdate']>): void;
     /** With this, `moveBefore` keeps focus and playback; the new place may speak another language. */
     connectedMoveCallback(): void;
     /** Constructed style sheets belong to a document and stay behind when the element moves to another one. */

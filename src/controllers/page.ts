@@ -36,11 +36,12 @@ export class PageController implements ReactiveController {
 
   /** Before the element writes: the page's styles are settled then, and nothing is computed twice. */
   read(): void {
-    const { colorScheme } = getComputedStyle(this.#host);
+    // Off the page an element has no styles, and pictures of it are made at the root.
+    const place = this.#host.isConnected ? this.#host : document.documentElement;
     // A page may also state it in its head; then `normal` means just that.
     this.leavesSchemeOpen =
-      (colorScheme || 'normal') === 'normal' &&
-      !this.#host.ownerDocument.querySelector('meta[name="color-scheme"]');
+      (getComputedStyle(place).colorScheme || 'normal') === 'normal' &&
+      !place.ownerDocument.querySelector('meta[name="color-scheme"]');
     const tags: string[] = [];
     // Asked by what nodes have, not what they are: in a frame's document they are of other classes.
     let node: Node | null = this.#host;

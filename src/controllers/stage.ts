@@ -109,7 +109,7 @@ export class StageController implements ReactiveController {
     return Math.round(Math.min(PAPER_WIDTH, Math.max(this.#hostWidth, PAPER_WIDTH * part)));
   }
 
-  /** Before each layout: another language, or another class of the page, may mean another font. */
+  /** Before each update but those of the year alone: another language, or another class of the page, may mean another font. */
   readFont(lang: string): void {
     this.#lang = lang;
     const style = getComputedStyle(this.#host);
@@ -145,7 +145,7 @@ export class StageController implements ReactiveController {
     document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
   }
 
-  /** After the first render: the root shows what the reader's font is like. Later it is read before each layout. */
+  /** After the first render: the root shows what the reader's font is like. Later it is read before each update. */
   hostUpdated(): void {
     if (this.#fontIsUnknown && this.#readRoot()) this.#host.requestUpdate();
   }

@@ -102,9 +102,11 @@ export interface Step {
   readonly year: number;
 }
 
-/** How long a beginning is dwelt upon, and how long an uneventful year stands, five frames of most screens, ms. */
+/** How long a beginning is dwelt upon, and a frame of most screens, ms. */
 const DWELL_MS = 1500;
-const YEAR_MS = 250 / 3;
+const FRAME_MS = 1000 / 60;
+/** How many frames an uneventful year stands; of a long history fewer, but whole ones as far as it can be. */
+const YEAR_FRAMES = 5;
 /** A long history takes no longer than this for all of its years, and for all beginnings, ms. */
 const ALL_YEARS_MS = 6000;
 const ALL_DWELLS_MS = 24_000;
@@ -117,7 +119,8 @@ const LEAST_MS = 40;
  * beginning to end it is half a minute at most.
  */
 export function timetable(from: number, years: readonly number[], { min, max }: Axis): Step[] {
-  const pass = Math.min(YEAR_MS, ALL_YEARS_MS / (max - min + 1));
+  const frames = Math.min(YEAR_FRAMES, ALL_YEARS_MS / FRAME_MS / (max - min + 1));
+  const pass = FRAME_MS * (frames > 1 ? Math.floor(frames) : frames);
   const dwell = Math.min(DWELL_MS, ALL_DWELLS_MS / years.length);
   const steps: Step[] = [];
   let at = 0;

@@ -8,7 +8,7 @@ const PICTURE = `
 .sea{fill:var(--_sea)}
 .land{fill:var(--_land);stroke:var(--_edge);stroke-width:.75;stroke-linejoin:round}
 .beyond{fill:var(--_surface)}
-.grid,.rim,.ring,.outline,.leader,.edge,.link{fill:none;stroke:var(--_muted)}
+.grid,.rim,.ring,.outline,.leader,.edge,.link{fill:none;stroke:var(--_muted);stroke-width:1}
 .grid{stroke:var(--_grid);stroke-width:.75}
 .rim,.edge{stroke:var(--_edge)}
 .ring{stroke-dasharray:1 3}

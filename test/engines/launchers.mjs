@@ -96,7 +96,8 @@ const webkit = (options) =>
       // Any other name that is not installed, C.UTF-8 too, makes navigator.language "C".
       LANGUAGE: '',
       LC_ALL: 'C',
-      // Layers are put together by OpenGL, which without a graphics card takes the processor away from all.
+      // Layers are put together by OpenGL, which without a graphics card takes the processor away from all:
+      // only one of the variants has them.
       WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       ...options?.env,
     },
@@ -116,7 +117,11 @@ export const MEDIA_VARIANTS = {
   'firefox-reduced-motion': () =>
     firefox('Firefox reduced-motion', { 'ui.prefersReducedMotion': 1 }),
   'firefox-font-32': () => firefox('Firefox font-32', { 'font.size.variable.x-western': 32 }),
-  'webkit-dark': () => webkit({ name: 'WebKitGTK dark', env: { GTK_THEME: 'Adwaita:dark' } }),
+  'webkit-dark': () =>
+    webkit({
+      name: 'WebKitGTK dark',
+      env: { GTK_THEME: 'Adwaita:dark', WEBKIT_DISABLE_COMPOSITING_MODE: '0' },
+    }),
   'webkit-contrast': () =>
     webkit({ name: 'WebKitGTK contrast', gtkSettings: { 'gtk-theme-name': 'HighContrast' } }),
   // navigator.language is then "C", which is no BCP 47 tag.

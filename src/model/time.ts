@@ -103,7 +103,7 @@ export interface Step {
 }
 
 /** How long a beginning is dwelt upon, and a frame of most screens, ms. */
-const DWELL_MS = 1500;
+const DWELL_MS = 1750;
 const FRAME_MS = 1000 / 60;
 /** How many frames an uneventful year stands; of a long history fewer, but whole ones as far as it can be. */
 const YEAR_FRAMES = 5;

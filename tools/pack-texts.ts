@@ -32,6 +32,10 @@ const OURS = /\/src\/.+\.ts$/;
 type Sentence = string | { [category: string]: Sentence };
 type Sentences = Record<string, Sentence>;
 
+/*
+ * These two go into the file as they stand here.
+ */
+
 /** With the right bits letters from а to я or from alef to tav trade places with ASCII. */
 function flip(text: string, bits: number): string {
   return text.replace(/{.+?}|[0-o\u0410-\u044f\u05b0-\u05ef]/g, (each) =>
